@@ -1,0 +1,28 @@
+"""A frozen letter, and the description of a kind of letter."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from recordkeeper.domain.ids import Id
+from recordkeeper.domain.value import Value
+
+
+@dataclass(frozen=True, kw_only=True)
+class Letter(Value):
+    """A frozen PDF: what it was made from, and its hash. Its bytes lie under ``letters/`` by its id."""
+
+    kind: str
+    person_id: Id
+    provider_id: Id
+    request_id: Id | None = None
+    recipient_id: Id | None = None
+    dated: date
+    reference: str
+    template_version: str = ""
+    rule_id: str = ""
+    rule_version: str = ""
+    facts: Mapping[str, str] = field(default_factory=dict)
+    sha256: str = ""
+    pages: int = 0
+    signed_file_id: Id | None = None

@@ -1,0 +1,114 @@
+"""Sites with a login, a person's way into them, and how far along the path they are."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from urllib.parse import urlsplit
+
+from recordkeeper.domain.event import Event, EventKind
+from recordkeeper.domain.ids import Id
+from recordkeeper.domain.value import Value
+
+
+class PortalStep(StrEnum):
+    """The stations of the path through a portal, in order."""
+
+    FOUND = "found"
+    OFFICIAL = "official"
+    ACCOUNT = "account"
+    VERIFIED = "verified"
+    SECURED = "secured"
+    SECTION_FOUND = "section_found"
+    TESTED = "tested"
+    DOWNLOADED = "downloaded"
+    REQUEST_LOOKED_FOR = "request_looked_for"
+    REST_REQUESTED = "rest_requested"
+
+
+class SourceKind(StrEnum):
+    """Where part of a record sits at a provider."""
+
+    PORTAL = "portal"
+    IMAGING_ARCHIVE = "imaging_archive"
+    BILLING = "billing"
+    PAPER = "paper"
+    COPY_SERVICE = "copy_service"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Portal(Value):
+    """A site with a login. Only the host is kept: a pasted address may carry personal numbers."""
+
+    name: str
+    brand: str = ""
+    host: str = ""
+    found_where: str = ""
+    official: bool | None = None
+    offers_request: bool | None = None
+    offers_download: bool | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class PortalProvider(Value):
+    """That a portal serves a provider; several may share one."""
+
+    portal_id: Id
+    provider_id: Id
+
+
+@dataclass(frozen=True, kw_only=True)
+class PortalAccount(Value):
+    """A person's way into a portal. ``owner`` is whose login it is: a parent's proxy login is the parent's."""
+
+    portal_id: Id
+    person_id: Id
+    owner_id: Id
+    user_name: str = ""
+    two_factor: bool | None = None
+    password_kept: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Source(Value):
+    """One place at a provider where part of the record sits; what coverage counts by."""
+
+    provider_id: Id
+    kind: SourceKind
+    name: str
+    portal_id: Id | None = None
+
+
+@dataclass(frozen=True)
+class StepState:
+    """One step of the checklist: done, did not work, or not tried; with the event that says so."""
+
+    step: PortalStep
+    done: bool
+    failed: bool
+    event: Event | None
+
+
+def path_states(events: Iterable[Event]) -> tuple[StepState, ...]:
+    """The checklist of one account, from its portal events; the newest event of a step decides."""
+    latest: dict[str, Event] = {}
+    for event in events:
+        step = event.details.get("step")
+        if event.kind is EventKind.PORTAL_STEP and step is not None:
+            known = latest.get(step)
+            if known is None or event.order >= known.order:
+                latest[step] = event
+    states = []
+    for step in PortalStep:
+        event_of_step = latest.get(step)
+        worked = event_of_step is not None and event_of_step.details.get("worked") == "yes"
+        states.append(StepState(step, worked, event_of_step is not None and not worked, event_of_step))
+    return tuple(states)
+
+
+def host_of(address: str) -> str:
+    """The host of a pasted address in lower case, without port, user or path; empty when there is none."""
+    text = address.strip()
+    try:
+        return (urlsplit(text if "//" in text else f"//{text}").hostname or "").lower()
+    except ValueError:
+        return ""

@@ -1,0 +1,215 @@
+"""One demand on one provider for one person, and what is derived of it."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from recordkeeper.domain.dates import PartialDate
+from recordkeeper.domain.event import PROVES_RECEIPT, Event, EventKind, standing
+from recordkeeper.domain.ids import Id
+from recordkeeper.domain.value import Value
+
+
+class Right(StrEnum):
+    """The right a request uses."""
+
+    COPY = "copy"
+    INSPECT = "inspect"
+    ACCESS = "access"
+    AMENDMENT = "amendment"
+    ACCOUNTING = "accounting"
+    CORRECTION = "correction"
+
+
+class Choice(StrEnum):
+    """Whether a sensitive category is to be included. Never preset."""
+
+    YES = "yes"
+    NO = "no"
+
+
+class Outcome(StrEnum):
+    """What became of one item."""
+
+    OPEN = "open"
+    CAME = "came"
+    PARTLY = "partly"
+    REFUSED = "refused"
+    NOT_HELD = "not_held"
+    DROPPED = "dropped"
+
+
+class Stage(StrEnum):
+    """Where a request stands; derived from its events, never stored."""
+
+    DRAFT = "draft"
+    READY = "ready"
+    SENT = "sent"
+    WAITING = "waiting"
+    YOUR_MOVE = "your_move"
+    CLOSED = "closed"
+
+
+class IssueKind(StrEnum):
+    """One thing wrong with how a request is handled."""
+
+    NO_ANSWER = "no_answer"
+    FEE = "fee"
+    FORMAT = "format"
+    EXTRA_IDENTITY = "extra_identity"
+    OWN_FORM = "own_form"
+    PARTIAL = "partial"
+    DENIED = "denied"
+
+
+class IssueState(StrEnum):
+    """What the person says of an issue when asked again."""
+
+    OPEN = "open"
+    SOLVED = "solved"
+    PERSISTS = "persists"
+    LEFT_OUT = "left_out"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Request(Value):
+    """One demand. ``rule_id`` and ``rule_version`` are the rule as it stood when the letter was made.
+
+    ``sensitive`` maps a category to ``yes`` or ``no``; a category that is absent was not chosen yet.
+    """
+
+    person_id: Id
+    provider_id: Id
+    requester_id: Id
+    signer_id: Id
+    right: Right = Right.COPY
+    reference: str
+    created_on: date
+    rule_id: str = ""
+    rule_version: str = ""
+    delivery_first: str = ""
+    delivery_second: str = ""
+    sensitive: Mapping[str, str] = field(default_factory=dict)
+    needed_by: date | None = None
+    need_reason: str = ""
+    fee_limit: str = ""
+    notes: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class RequestItem(Value):
+    """One thing asked for: a kind of record over a span of days. ``detail`` is free text (an exam, a clinician)."""
+
+    request_id: Id
+    kind: str
+    span: PartialDate | None = None
+    detail: str = ""
+    format: str = ""
+    outcome: Outcome = Outcome.OPEN
+    position: int = 0
+
+
+@dataclass(frozen=True, kw_only=True)
+class Recipient(Value):
+    """Who a request goes to: a department, the film library, a copy service acting for the provider."""
+
+    request_id: Id
+    contact_id: Id | None = None
+    name: str
+    department: str = ""
+    address: str = ""
+    fax: str = ""
+    email: str = ""
+    acts_for_provider: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Issue(Value):
+    """A thing that went wrong, raised by an event, asked again later."""
+
+    request_id: Id
+    event_id: Id
+    kind: IssueKind
+    state: IssueState = IssueState.OPEN
+
+
+@dataclass(frozen=True, kw_only=True)
+class Fee(Value):
+    """What they want for it. ``amount_minor`` in the currency's smallest unit (cents)."""
+
+    request_id: Id
+    event_id: Id
+    amount_minor: int
+    currency: str = "USD"
+    basis: str = ""
+    contested: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class ItemDocument(Value):
+    """That a document answers an item; a document may answer several."""
+
+    item_id: Id
+    document_id: Id
+
+
+@dataclass(frozen=True)
+class Receipt:
+    """The day the provider got the request, and whether that is proved."""
+
+    on: date
+    proved: bool
+    event: Event
+
+
+_SENDINGS = frozenset({EventKind.LETTER_SENT, EventKind.ASKED_ELSEWHERE})
+_THEIR_ACTS = frozenset({EventKind.ANSWER, EventKind.DELIVERY, EventKind.FEE_QUOTED})
+_OUR_ACTS = frozenset({EventKind.LETTER_SENT, EventKind.FEE_PAID, EventKind.NOTICE_SENT, EventKind.IDENTITY_SUPPLIED})
+
+
+def receipt_of(events: Iterable[Event]) -> Receipt | None:
+    """The receipt the clocks count from: the earliest proved one; else the earliest sending, as an estimate.
+
+    A later sending is a nudge and never restarts the clock.
+    """
+    standing_events = standing(events)
+    proved = [
+        Receipt(event.happened_on, True, event)
+        for event in standing_events
+        if event.kind is EventKind.RECEIPT_PROVED or (event.kind in _SENDINGS and is_proved_sending(event))
+    ]
+    if proved:
+        return min(proved, key=lambda receipt: receipt.on)
+    sent = [Receipt(event.happened_on, False, event) for event in standing_events if event.kind in _SENDINGS]
+    return min(sent, key=lambda receipt: receipt.on) if sent else None
+
+
+def is_proved_sending(event: Event) -> bool:
+    """Whether the sending itself proves its arrival the same day: fax report, portal stamp, stamped copy at the desk."""
+    return event.channel in PROVES_RECEIPT and bool(event.details.get("proof", "").strip())
+
+
+def _only_acknowledges(event: Event) -> bool:
+    return event.kind is EventKind.ANSWER and event.details.get("answer") == "acknowledged"
+
+
+def stage_of(events: Iterable[Event]) -> Stage:
+    """Where the request stands."""
+    stage = Stage.DRAFT
+    for event in standing(events):
+        if event.kind is EventKind.CLOSED:
+            stage = Stage.CLOSED
+        elif stage is Stage.CLOSED and event.kind is not EventKind.REOPENED:
+            continue
+        elif event.kind is EventKind.LETTER_MADE:
+            stage = Stage.READY if stage in (Stage.DRAFT, Stage.READY) else stage
+        elif event.kind is EventKind.RECEIPT_PROVED:
+            stage = stage if stage is Stage.YOUR_MOVE else Stage.WAITING
+        elif event.kind in _SENDINGS:
+            stage = Stage.WAITING if is_proved_sending(event) or stage is Stage.WAITING else Stage.SENT
+        elif event.kind in _OUR_ACTS or event.kind is EventKind.EXTENSION or _only_acknowledges(event):
+            stage = Stage.WAITING
+        elif event.kind in _THEIR_ACTS or event.kind is EventKind.REOPENED:
+            stage = Stage.YOUR_MOVE
+    return stage

@@ -1,0 +1,76 @@
+"""One right, whose law, how many days and of what kind. Read from ``resources/places``; law is data."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+
+class DayKind(StrEnum):
+    """What a period is counted in."""
+
+    CALENDAR = "calendar"
+    BUSINESS = "business"
+    MONTH = "month"
+
+
+class Starts(StrEnum):
+    """What starts the period."""
+
+    RECEIPT = "receipt"
+    RECEIPT_AND_PAYMENT = "receipt_and_payment"
+    RECEIPT_OR_IDENTITY = "receipt_or_identity"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Rule:
+    """A rule of law with its source. ``days`` is None where the law sets no number.
+
+    ``holders`` are the kinds of provider bound (empty: any). ``conditions`` are facts that must be known to hold; while
+    one is unknown the rule gives a date marked "if ..." and never shortens the date that a letter uses.
+    """
+
+    id: str
+    place: str
+    right: str
+    name: str
+    citation: str
+    applies_to: str
+    holders: tuple[str, ...] = ()
+    conditions: tuple[str, ...] = ()
+    starts: Starts = Starts.RECEIPT
+    days: int | None = None
+    day_kind: DayKind = DayKind.CALENDAR
+    extension_days: int | None = None
+    extension_unit: DayKind = DayKind.CALENDAR
+    max_total_days: int | None = None
+    extension_condition: str = ""
+    fee_note: str = ""
+    identity_note: str = ""
+    complaint_body: str = ""
+    complaint_body_verified: bool = False
+    complaint_window_days: int | None = None
+    complaint_window_from: str = ""
+    source_url: str
+    source_type: str
+    checked_on: date
+    as_of: date
+    valid_from: date | None = None
+    valid_until: date | None = None
+    verified: bool
+    letters_may_cite: bool
+
+    @property
+    def version(self) -> str:
+        """What is frozen with a letter: the rule and the day its source was checked."""
+        return f"{self.id}@{self.checked_on.isoformat()}"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Place:
+    """A jurisdiction: its code (``US``, ``US-CA``), its name, whether its law was researched, and its rules."""
+
+    code: str
+    name: str
+    parent: str = ""
+    researched: bool = True
+    rules: tuple[Rule, ...] = ()
