@@ -68,7 +68,7 @@ class Words:
         return self.text(f"errors.{error.kind}", error.facts)
 
     def spoken(self, value: str) -> str:
-        """A date written out ("14 March 2026", "March 2026", "2026"); any other text as it is."""
+        """A date written out ("March 14, 2026", "March 2026", "2026"); any other text as it is."""
         if not value[:4].isdigit():
             return value
         try:
@@ -87,9 +87,7 @@ class Words:
 
 def _spoken_part(text: str) -> str:
     parts = [int(part) for part in text.split("-")]
-    words = [str(parts[0])]
-    if len(parts) > 1:
-        words.insert(0, _MONTHS[parts[1] - 1])
-    if len(parts) > 2:
-        words.insert(0, str(parts[2]))
-    return " ".join(words)
+    if len(parts) == 1:
+        return str(parts[0])
+    month = _MONTHS[parts[1] - 1]
+    return f"{month} {parts[0]}" if len(parts) == 2 else f"{month} {parts[2]}, {parts[0]}"

@@ -157,7 +157,7 @@ class KeychainUnavailable(RecordKeeperError):
 
 
 class ContentBroken(RecordKeeperError):
-    """A file under ``resources/`` contradicts another or itself: the app's own fault, named so that it can be mended."""
+    """A file under ``resources/`` contradicts another or itself: our fault, named so that it can be mended."""
 
     def __init__(self, path: Path | str, reason: str) -> None:
         super().__init__(path=path, reason=reason)

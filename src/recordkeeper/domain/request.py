@@ -186,7 +186,7 @@ def receipt_of(events: Iterable[Event]) -> Receipt | None:
 
 
 def is_proved_sending(event: Event) -> bool:
-    """Whether the sending itself proves its arrival the same day: fax report, portal stamp, stamped copy at the desk."""
+    """Whether the sending itself proves its arrival that day: fax report, portal stamp, copy stamped at the desk."""
     return event.channel in PROVES_RECEIPT and bool(event.details.get("proof", "").strip())
 
 

@@ -1,0 +1,232 @@
+"""Everything one letter is made from, apart from any library: values, their plain form, and what is still missing.
+
+Each fact has a stable name such as ``person.birth_date`` or ``items.2.last_day`` (lists count from 1), so that a screen
+can go to the field. The plain form (``to_dict``) is what is frozen with a letter and what a facts file holds.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from typing import Any, Self
+
+from recordkeeper.domain.errors import BadFacts
+from recordkeeper.domain.plain import from_plain, to_plain
+from recordkeeper.domain.provider import ProviderKind
+from recordkeeper.domain.request import Choice
+
+# Outside the right of access (45 CFR 164.524(a)(1)(i)): asked for only by an authorization of its own.
+OUTSIDE_ACCESS = frozenset({"psychotherapy"})
+
+
+class Paper(StrEnum):
+    """The sheet a letter is printed on."""
+
+    LETTER = "letter"
+    A4 = "a4"
+
+
+@dataclass(frozen=True, kw_only=True)
+class LetterPerson:
+    """Whose records they are. The address has its lines as on an envelope."""
+
+    legal_name: str = ""
+    former_names: tuple[str, ...] = ()
+    birth_date: date | None = None
+    address: str = ""
+    phones: tuple[str, ...] = ()
+    emails: tuple[str, ...] = ()
+    patient_number: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class LetterSigner:
+    """Who signs for the person; ``paper`` proves the authority. Empty contact fields are those of the person."""
+
+    name: str = ""
+    relationship: str = ""
+    paper: str = ""
+    address: str = ""
+    phones: tuple[str, ...] = ()
+    emails: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class LetterProvider:
+    """Who the letter goes to. ``place`` is a code such as ``US-CA``."""
+
+    name: str = ""
+    department: str = ""
+    address: str = ""
+    fax: str = ""
+    email: str = ""
+    place: str = ""
+    kind: ProviderKind = ProviderKind.OTHER
+
+
+@dataclass(frozen=True, kw_only=True)
+class LetterItem:
+    """One thing asked for: a kind of record by its id, from first to last day, both included.
+
+    An empty ``label`` is the usual word for the kind. ``needed_first`` marks the smallest set of an urgent request.
+    """
+
+    kind: str = ""
+    label: str = ""
+    first_day: date | None = None
+    last_day: date | None = None
+    detail: str = ""
+    needed_first: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class LetterDelivery:
+    """Form and way of delivery by id, first and second choice. An empty ``where`` is the signer's own address."""
+
+    first: str = ""
+    where: str = ""
+    second: str = ""
+    second_where: str = ""
+    accepts_email_risk: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class LetterNeed:
+    """By when the records are needed, and what for."""
+
+    by: date | None = None
+    reason: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class LetterCorrection:
+    """One detail on file that is wrong."""
+
+    field: str = ""
+    as_shown: str = ""
+    should_be: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class LetterFacts:
+    """What one letter says. Without ``signer`` the person signs. ``sensitive`` maps a category to ``yes`` or ``no``;
+    one that is absent was not chosen yet. ``proof`` names the paper that proves the corrections."""
+
+    kind: str = ""
+    dated: date | None = None
+    reference: str = ""
+    paper: Paper = Paper.LETTER
+    person: LetterPerson = field(default_factory=LetterPerson)
+    signer: LetterSigner | None = None
+    provider: LetterProvider = field(default_factory=LetterProvider)
+    items: tuple[LetterItem, ...] = ()
+    sensitive: Mapping[str, str] = field(default_factory=dict)
+    delivery: LetterDelivery = field(default_factory=LetterDelivery)
+    fee_limit: str = ""
+    need: LetterNeed = field(default_factory=LetterNeed)
+    corrections: tuple[LetterCorrection, ...] = ()
+    proof: str = ""
+    enclosures: tuple[str, ...] = ()
+
+    def to_dict(self) -> dict[str, Any]:
+        """The plain form: text, true and false, lists and tables; dates as ISO 8601; empty facts left out."""
+        return to_plain(self)
+
+    @classmethod
+    def from_dict(cls, plain: Mapping[str, object]) -> Self:
+        """Read the plain form; an unknown or wrongly typed field raises ``BadFacts`` with its name."""
+        return from_plain(cls, plain)
+
+
+def impossible(facts: LetterFacts) -> tuple[BadFacts, ...]:
+    """Every fact that cannot be, with the reason: dates in the future or out of order, no yes-or-no choice."""
+    return tuple(BadFacts(name, reason) for name, reason in _contradictions(facts))
+
+
+def _contradictions(facts: LetterFacts) -> Iterator[tuple[str, str]]:
+    dated = facts.dated or date.max
+    if facts.person.birth_date and facts.person.birth_date > dated:
+        yield "person.birth_date", "it is in the future"
+    for number, item in enumerate(facts.items, 1):
+        if item.first_day and item.last_day and item.last_day < item.first_day:
+            yield f"items.{number}.last_day", "the end is before the start"
+        elif item.last_day and item.last_day > dated:
+            yield f"items.{number}.last_day", "it is after the date of the letter"
+    for category, choice in facts.sensitive.items():
+        if choice not in tuple(Choice):
+            yield f"sensitive.{category}", "it must be yes or no"
+        elif choice == Choice.YES and category in OUTSIDE_ACCESS:
+            yield f"sensitive.{category}", "these need an authorization of their own, apart from this letter"
+    if facts.need.by and facts.dated and facts.need.by < facts.dated:
+        yield "need.by", "it is before the date of the letter"
+
+
+def missing(facts: LetterFacts, needs: Iterable[str], categories: Iterable[str] = ()) -> tuple[str, ...]:
+    """The names of the facts in ``needs`` that are not given yet; raises ``BadFacts`` for the first that cannot be.
+
+    ``items``, ``corrections``, ``sensitive`` and ``delivery`` stand for all that belongs to them; ``categories`` are
+    the sensitive categories there are. A signer always needs a name, a relationship and a paper.
+    """
+    for failure in impossible(facts):
+        raise failure
+    names: list[str] = []
+    for need in needs:
+        names += _missing_of(facts, need, categories)
+    if facts.signer is not None:
+        names += [f"signer.{part}" for part in ("name", "relationship", "paper") if _absent(facts.signer, part)]
+    return tuple(names)
+
+
+def _missing_of(facts: LetterFacts, need: str, categories: Iterable[str]) -> list[str]:
+    if need == "sensitive":
+        return [f"sensitive.{each}" for each in categories if each not in OUTSIDE_ACCESS | facts.sensitive.keys()]
+    if need == "items" and facts.items:
+        return _missing_parts(need, facts.items, ("kind", "first_day", "last_day"))
+    if need == "corrections" and facts.corrections:
+        return _missing_parts(need, facts.corrections, ("field", "should_be"))
+    if need == "delivery":
+        return _missing_delivery(facts)
+    return [need] if _absent(facts, need) else []
+
+
+def _missing_parts(name: str, parts: Iterable[object], needed: tuple[str, ...]) -> list[str]:
+    return [f"{name}.{number}.{part}" for number, each in enumerate(parts, 1) for part in needed if _absent(each, part)]
+
+
+def _absent(value: object, name: str) -> bool:
+    for part in name.split("."):
+        value = getattr(value, part)
+    return not (value.strip() if isinstance(value, str) else value)
+
+
+# Ways of delivery by what they go to; the others (portal, pick up, inspection) need no address.
+UNENCRYPTED_EMAIL = "email_plain"
+_TO_EMAIL = frozenset({"email_encrypted", UNENCRYPTED_EMAIL, "link"})
+_TO_POST = frozenset({"usb", "disc", "paper_mail"})
+_TO_STATED = frozenset({"direct", "fax"})
+
+
+def goes_to(facts: LetterFacts, way: str, where: str) -> str:
+    """Where a way of delivery leads: as stated, else the e-mail or postal address of whoever signs; may be empty."""
+    sender = facts.signer or facts.person
+    if where.strip():
+        return where
+    if way in _TO_EMAIL:
+        return next(iter(sender.emails or facts.person.emails), "")
+    if way in _TO_POST:
+        return sender.address or facts.person.address
+    return ""
+
+
+def _missing_delivery(facts: LetterFacts) -> list[str]:
+    delivery = facts.delivery
+    names = [f"delivery.{part}" for part in ("first", "second") if _absent(delivery, part)]
+    for name, way, where in (
+        ("delivery.where", delivery.first, delivery.where),
+        ("delivery.second_where", delivery.second, delivery.second_where),
+    ):
+        if way in _TO_EMAIL | _TO_POST | _TO_STATED and not goes_to(facts, way, where):
+            names.append(name)
+    if UNENCRYPTED_EMAIL in (delivery.first, delivery.second) and not delivery.accepts_email_risk:
+        names.append("delivery.accepts_email_risk")
+    return names

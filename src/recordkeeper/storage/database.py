@@ -1,0 +1,146 @@
+"""The one place that opens the database: driver, pragmas, version, migrations.
+
+Order at opening: connect, look at the header (damaged?), ask which migration stands, copy the database before any
+migration, migrate with foreign keys off and check them afterwards.
+"""
+
+import re
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3.dbapi2 as sqlite
+from sqlalchemy import Engine, create_engine, event
+from sqlalchemy.pool import QueuePool
+
+from recordkeeper.domain.errors import (
+    DiskFull,
+    LibraryBusy,
+    LibraryDamaged,
+    LibraryNewer,
+    LibraryReadOnly,
+    RecordKeeperError,
+)
+
+HEAD = "0001"
+"""The newest migration; a test proves that it is the head of the scripts."""
+
+KEPT_COPIES = 3
+
+
+def connect(path: Path, *, foreign_keys: bool = True) -> Any:
+    """A bare connection with every pragma set. Later a key is said here, before anything else, and nowhere else."""
+    connection = sqlite.connect(str(path), timeout=10, check_same_thread=False, isolation_level=None)
+    for pragma in (
+        "journal_mode=WAL",
+        "synchronous=FULL",
+        "secure_delete=ON",
+        f"foreign_keys={'ON' if foreign_keys else 'OFF'}",
+        "trusted_schema=OFF",
+    ):
+        connection.execute(f"PRAGMA {pragma}")
+    return connection
+
+
+def engine_for(path: Path, *, foreign_keys: bool = True) -> Engine:
+    """An engine on the database file."""
+    engine = create_engine(
+        "sqlite://",
+        creator=lambda: connect(path, foreign_keys=foreign_keys),
+        module=sqlite,
+        poolclass=QueuePool,
+    )
+
+    # The driver is in autocommit mode; SQLAlchemy's BEGIN is said here, at once for writing.
+    @event.listens_for(engine, "begin")
+    def _begin(opened: Any) -> None:
+        options = opened.get_execution_options()
+        opened.exec_driver_sql("BEGIN IMMEDIATE" if options.get("writes") else "BEGIN")
+
+    @event.listens_for(engine, "handle_error")
+    def _known(context: Any) -> BaseException | None:
+        problem = context.original_exception
+        is_ours = isinstance(problem, sqlite.IntegrityError | sqlite.ProgrammingError | sqlite.InterfaceError)
+        if isinstance(problem, sqlite.DatabaseError) and not is_ours:
+            return failure_of(problem, path.parent)
+        return None
+
+    return engine
+
+
+def version_of(path: Path) -> str | None:
+    """Which migration the file stands at; None for a new, empty one. Raises ``LibraryDamaged``."""
+    try:
+        connection = connect(path)
+    except sqlite.Error as problem:
+        raise failure_of(problem, path.parent) from problem
+    try:
+        tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type='table'")}
+        if "alembic_version" not in tables:
+            return None
+        row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+        return str(row[0]) if row else None
+    except sqlite.Error as problem:
+        raise failure_of(problem, path.parent) from problem
+    finally:
+        connection.close()
+
+
+def bring_up_to_date(path: Path, copies: Path) -> None:
+    """Migrate the database to ``HEAD``; a copy goes to ``copies`` first, of which the last three are kept."""
+    stands = version_of(path)
+    if stands == HEAD:
+        return
+    if stands is not None:
+        if not re.fullmatch(r"\d{4}", stands) or stands > HEAD:
+            raise LibraryNewer(path.parent, version=stands)
+        _copy_before_migration(path, copies, stands)
+    _migrate(path)
+
+
+def _copy_before_migration(path: Path, copies: Path, stands: str) -> None:
+    copies.mkdir(mode=0o700, parents=True, exist_ok=True)
+    stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S")
+    target = copies / f"{path.stem}-{stands}-{stamp}.db"
+    source, copy = connect(path), sqlite.connect(str(target))
+    try:
+        # A file copy would miss the write-ahead log.
+        source.backup(copy)
+    finally:
+        copy.close()
+        source.close()
+    target.chmod(0o600)
+    for old in sorted(copies.glob(f"{path.stem}-*.db"), key=lambda file: file.stat().st_mtime)[:-KEPT_COPIES]:
+        old.unlink()
+
+
+def _migrate(path: Path) -> None:
+    from alembic import command
+    from alembic.config import Config
+
+    engine = engine_for(path, foreign_keys=False)
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations").replace("%", "%%"))
+    try:
+        with engine.connect() as connection:
+            config.attributes["connection"] = connection
+            command.upgrade(config, HEAD)
+            broken = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
+            if broken is not None:
+                connection.rollback()
+                raise LibraryDamaged(path.parent, detail=f"broken reference in {broken[0]}")
+            connection.commit()
+    finally:
+        engine.dispose()
+
+
+def failure_of(problem: BaseException, folder: Path) -> RecordKeeperError:
+    """The known failure behind a driver error, by what the driver says of it."""
+    text = str(problem).lower()
+    if "readonly" in text or "unable to open" in text:
+        return LibraryReadOnly(folder)
+    if "full" in text:
+        return DiskFull(folder)
+    if "locked" in text or "busy" in text:
+        return LibraryBusy(folder)
+    return LibraryDamaged(folder, detail=str(problem))
