@@ -10,9 +10,7 @@ def resources_root() -> Path:
     """The folder that holds ``places/``, ``letters/``, ``fonts/`` and the rest."""
     package = Path(__file__).resolve().parent
     frozen = getattr(sys, "_MEIPASS", None)
-    candidates = (
-        [Path(frozen) / "resources"] if frozen else [package / "_resources", package.parents[1] / "resources"]
-    )
+    candidates = [Path(frozen) / "resources"] if frozen else [package / "_resources", package.parents[1] / "resources"]
     for candidate in candidates:
         if (candidate / "places").is_dir():
             return candidate

@@ -45,19 +45,13 @@ class Words:
 
     def text(self, key: str, facts: Mapping[str, str] | None = None) -> str:
         """The text under ``key`` with its facts put in; ISO dates are written out. A missing key is our bug."""
-        return self._texts[key].format_map(
-            {name: self.spoken(value) for name, value in (facts or {}).items()}
-        )
+        return self._texts[key].format_map({name: self.spoken(value) for name, value in (facts or {}).items()})
 
     def label(self, value: StrEnum) -> str:
         """The word for one value of an enumeration."""
         name = type(value).__name__
         table = "".join("_" + letter.lower() if letter.isupper() else letter for letter in name).lstrip("_")
         return self._texts[f"labels.{table}.{value.value}"]
-
-    def record_type(self, kind: str) -> str:
-        """The word for a kind of record; an unknown one is shown as it is."""
-        return self._texts.get(f"records.{kind}", kind)
 
     def sentence(self, explanation: Explanation) -> str:
         """The sentence of an explanation."""

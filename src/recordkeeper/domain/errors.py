@@ -140,6 +140,10 @@ class FileUnparsed(FileProblem):
     """The file is damaged, or no reader understands it; it can be kept all the same."""
 
 
+class FileEncrypted(FileUnparsed):
+    """The file opens only with a password."""
+
+
 class ReaderTimeout(FileProblem):
     """Reading took too long and was stopped."""
 
@@ -163,5 +167,5 @@ class ContentBroken(RecordKeeperError):
         super().__init__(path=path, reason=reason)
 
 
-class Cancelled(Exception):  # noqa: N818  not a failure
+class Cancelled(Exception):
     """The user stopped the work, between whole things."""

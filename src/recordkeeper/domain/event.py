@@ -93,7 +93,8 @@ class Proof(Value):
 def standing(events: Iterable[Event]) -> tuple[Event, ...]:
     """The events that count, in the order they happened: those that no later correction replaces.
 
-    A correction that carries ``details["replaces"] == "nothing"`` only strikes the old event; it does not stand itself.
+    An event of kind ``CORRECTION`` only strikes the old one and does not stand itself; one of any other kind that names
+    an event in ``corrects_id`` stands in its place.
     """
     everything = tuple(events)
     struck = {event.corrects_id for event in everything if event.corrects_id is not None}

@@ -1,7 +1,6 @@
-"""A frozen letter, and the description of a kind of letter."""
+"""A frozen letter."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 
 from recordkeeper.domain.ids import Id
@@ -10,7 +9,10 @@ from recordkeeper.domain.value import Value
 
 @dataclass(frozen=True, kw_only=True)
 class Letter(Value):
-    """A frozen PDF: what it was made from, and its hash. Its bytes lie under ``letters/`` by its id."""
+    """A frozen PDF: what it was made from, and its hash. Its bytes lie under ``letters/`` by its id.
+
+    ``facts`` is the plain form of its ``LetterFacts`` as JSON; ``signed_file_id`` the signed scan.
+    """
 
     kind: str
     person_id: Id
@@ -22,7 +24,7 @@ class Letter(Value):
     template_version: str = ""
     rule_id: str = ""
     rule_version: str = ""
-    facts: Mapping[str, str] = field(default_factory=dict)
+    facts: str = "{}"
     sha256: str = ""
     pages: int = 0
     signed_file_id: Id | None = None

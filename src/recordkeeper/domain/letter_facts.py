@@ -200,10 +200,10 @@ def _absent(value: object, name: str) -> bool:
 
 
 # Ways of delivery by what they go to; the others (portal, pick up, inspection) need no address.
-UNENCRYPTED_EMAIL = "email_plain"
-_TO_EMAIL = frozenset({"email_encrypted", UNENCRYPTED_EMAIL, "link"})
-_TO_POST = frozenset({"usb", "disc", "paper_mail"})
-_TO_STATED = frozenset({"direct", "fax"})
+UNENCRYPTED_EMAIL = "unencrypted_email"
+_TO_EMAIL = frozenset({"encrypted_email", UNENCRYPTED_EMAIL, "secure_transfer_link"})
+_TO_POST = frozenset({"usb_drive", "cd_dvd", "paper_by_mail"})
+_TO_STATED = frozenset({"direct_address", "fax"})
 
 
 def goes_to(facts: LetterFacts, way: str, where: str) -> str:
@@ -230,3 +230,8 @@ def _missing_delivery(facts: LetterFacts) -> list[str]:
     if UNENCRYPTED_EMAIL in (delivery.first, delivery.second) and not delivery.accepts_email_risk:
         names.append("delivery.accepts_email_risk")
     return names
+
+
+def is_set_apart(facts: LetterFacts, item: LetterItem) -> bool:
+    """Whether an urgent request needs the item first: those marked so, or all when none is marked."""
+    return item.needed_first or not any(each.needed_first for each in facts.items)

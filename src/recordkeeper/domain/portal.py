@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from urllib.parse import urlsplit
 
-from recordkeeper.domain.event import Event, EventKind
+from recordkeeper.domain.event import Event, EventKind, standing
 from recordkeeper.domain.ids import Id
 from recordkeeper.domain.value import Value
 
@@ -89,14 +89,12 @@ class StepState:
 
 
 def path_states(events: Iterable[Event]) -> tuple[StepState, ...]:
-    """The checklist of one account, from its portal events; the newest event of a step decides."""
+    """The checklist of one account, from its portal events; the newest that stands decides a step."""
     latest: dict[str, Event] = {}
-    for event in events:
+    for event in standing(events):
         step = event.details.get("step")
         if event.kind is EventKind.PORTAL_STEP and step is not None:
-            known = latest.get(step)
-            if known is None or event.order >= known.order:
-                latest[step] = event
+            latest[step] = event
     states = []
     for step in PortalStep:
         event_of_step = latest.get(step)

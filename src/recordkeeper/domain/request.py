@@ -76,7 +76,8 @@ class IssueState(StrEnum):
 class Request(Value):
     """One demand. ``rule_id`` and ``rule_version`` are the rule as it stood when the letter was made.
 
-    ``sensitive`` maps a category to ``yes`` or ``no``; a category that is absent was not chosen yet.
+    ``sensitive`` maps a category to ``yes`` or ``no``; a category that is absent was not chosen yet. Ways of delivery
+    are ids of ``resources/records/delivery.toml``; ``proof`` names the paper that proves a correction.
     """
 
     person_id: Id
@@ -89,11 +90,16 @@ class Request(Value):
     rule_id: str = ""
     rule_version: str = ""
     delivery_first: str = ""
+    delivery_where: str = ""
     delivery_second: str = ""
+    delivery_second_where: str = ""
+    accepts_email_risk: bool = False
     sensitive: Mapping[str, str] = field(default_factory=dict)
     needed_by: date | None = None
     need_reason: str = ""
     fee_limit: str = ""
+    proof: str = ""
+    enclosures: tuple[str, ...] = ()
     notes: str = ""
 
 
@@ -107,6 +113,17 @@ class RequestItem(Value):
     detail: str = ""
     format: str = ""
     outcome: Outcome = Outcome.OPEN
+    position: int = 0
+
+
+@dataclass(frozen=True, kw_only=True)
+class Correction(Value):
+    """A detail on file that a request asks to put right."""
+
+    request_id: Id
+    field: str
+    as_shown: str = ""
+    should_be: str
     position: int = 0
 
 
@@ -169,20 +186,26 @@ _OUR_ACTS = frozenset({EventKind.LETTER_SENT, EventKind.FEE_PAID, EventKind.NOTI
 
 
 def receipt_of(events: Iterable[Event]) -> Receipt | None:
-    """The receipt the clocks count from: the earliest proved one; else the earliest sending, as an estimate.
+    """The receipt the clocks count from: the first sending's, proved; else its day, as an estimate.
 
-    A later sending is a nudge and never restarts the clock.
+    A later sending is a nudge: neither it nor the proof that it arrived restarts the clock.
     """
-    standing_events = standing(events)
-    proved = [
-        Receipt(event.happened_on, True, event)
-        for event in standing_events
-        if event.kind is EventKind.RECEIPT_PROVED or (event.kind in _SENDINGS and is_proved_sending(event))
-    ]
-    if proved:
-        return min(proved, key=lambda receipt: receipt.on)
-    sent = [Receipt(event.happened_on, False, event) for event in standing_events if event.kind in _SENDINGS]
-    return min(sent, key=lambda receipt: receipt.on) if sent else None
+    told = standing(events)
+    first = next((event for event in told if event.kind in _SENDINGS), None)
+    if first is not None and is_proved_sending(first):
+        return Receipt(first.happened_on, True, first)
+    proof = next((event for event in told if _proves_receipt_of(first, event)), None)
+    if proof is not None:
+        return Receipt(proof.happened_on, True, proof)
+    return Receipt(first.happened_on, False, first) if first is not None else None
+
+
+def _proves_receipt_of(first: Event | None, event: Event) -> bool:
+    if event.kind is not EventKind.RECEIPT_PROVED:
+        return False
+    if first is None:
+        return True
+    return event.happened_on >= first.happened_on and event.letter_id in (None, first.letter_id)
 
 
 def is_proved_sending(event: Event) -> bool:

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 
 from recordkeeper.domain.document import Document, DocumentFile, File, FileState
 from recordkeeper.domain.letter import Letter
-from recordkeeper.domain.topic import Topic
 from recordkeeper.domain.value import Value
 from recordkeeper.storage.files import FileStore, Staged, hash_of, sync_folder
 from recordkeeper.storage.library import Library
@@ -32,7 +31,6 @@ class Taken:
 def take(
     library: Library,
     batch: Sequence[Taken],
-    *topics: Topic,
     reached: Callable[[str], None] = lambda station: None,
 ) -> None:
     """File a staged batch; ``reached`` is told each station."""
@@ -63,7 +61,7 @@ def take(
         for taken in batch:
             stored = work.get(File, taken.file.id)
             work.save(stored.with_(state=FileState.STORED))
-        work.commit(*topics)
+        work.commit()
     reached("stored")
 
 

@@ -7,7 +7,7 @@ empty library where a damaged or missing one was meant.
 import errno
 import os
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -24,7 +24,7 @@ from recordkeeper.domain.errors import (
 from recordkeeper.domain.ids import new_id
 from recordkeeper.storage.database import bring_up_to_date, engine_for
 from recordkeeper.storage.files import FileStore
-from recordkeeper.storage.unit_of_work import Commit, Reading, UnitOfWork
+from recordkeeper.storage.unit_of_work import Reading, UnitOfWork
 
 DATABASE = "library.db"
 LOCK = "library.lock"
@@ -34,11 +34,10 @@ _ID_NOTE = "library.id"
 class Library:
     """A library that this process holds alone. Made by ``open_library``."""
 
-    def __init__(self, path: Path, lock: FileLock, on_commit: Callable[[Commit], None]) -> None:
+    def __init__(self, path: Path, lock: FileLock) -> None:
         self.path = path
         self.files = FileStore(path)
         self._lock = lock
-        self._on_commit = on_commit
         self._engine = engine_for(path / DATABASE)
         self._writing = threading.Lock()
 
@@ -53,7 +52,7 @@ class Library:
         self._writing.acquire()
         try:
             connection = self._engine.connect().execution_options(writes=True)
-            return UnitOfWork(connection, self._on_commit, self._writing.release)
+            return UnitOfWork(connection, self._writing.release)
         except BaseException:
             self._writing.release()
             raise
@@ -76,9 +75,7 @@ def is_library(path: Path) -> bool:
     return (path / DATABASE).is_file()
 
 
-def open_library(
-    path: Path, copies: Path, on_commit: Callable[[Commit], None] = lambda commit: None, *, create: bool = True
-) -> Library:
+def open_library(path: Path, copies: Path, *, create: bool = True) -> Library:
     """Open the library in this folder, or make one where there is nothing yet.
 
     ``copies`` takes database copies before a migration. Raises a ``LibraryError`` that says what stands in the way.
@@ -89,7 +86,7 @@ def open_library(
         try:
             _make_database_file(path / DATABASE)
             bring_up_to_date(path / DATABASE, copies)
-            library = Library(path, lock, on_commit)
+            library = Library(path, lock)
             library.files.prepare()
         except OSError as problem:
             raise _os_failure(problem, path) from problem

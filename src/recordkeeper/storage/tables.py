@@ -196,11 +196,16 @@ class RequestRow(Row, table=True):
     rule_id: str
     rule_version: str
     delivery_first: str
+    delivery_where: str
     delivery_second: str
+    delivery_second_where: str
+    accepts_email_risk: bool
     sensitive: Facts = _facts()
     needed_by: date | None
     need_reason: str
     fee_limit: str
+    proof: str
+    enclosures: Texts = _texts()
     notes: str
 
 
@@ -212,6 +217,15 @@ class RequestItemRow(Row, table=True):
     detail: str
     format: str
     outcome: request.Outcome = Field(sa_type=WordColumn(request.Outcome))
+    position: int
+
+
+class CorrectionRow(Row, table=True):
+    __tablename__ = "correction"
+    request_id: str = _ref("request")
+    field: str
+    as_shown: str
+    should_be: str
     position: int
 
 
@@ -263,7 +277,7 @@ class LetterRow(Row, table=True):
     template_version: str
     rule_id: str
     rule_version: str
-    facts: Facts = _facts()
+    facts: str
     sha256: str
     pages: int
     signed_file_id: str | None = _ref_or_none("file")
@@ -326,6 +340,7 @@ TABLES: dict[type[Value], type[Row]] = {
     document.DocumentFile: DocumentFileRow,
     request.Request: RequestRow,
     request.RequestItem: RequestItemRow,
+    request.Correction: CorrectionRow,
     request.Recipient: RecipientRow,
     request.Issue: IssueRow,
     request.Fee: FeeRow,

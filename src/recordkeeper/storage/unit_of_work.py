@@ -96,11 +96,8 @@ def _conditions(columns: Any, fields: Mapping[str, object]) -> list[ColumnElemen
 class UnitOfWork(Reading):
     """One act: opened by ``Library.work()``, ended by ``commit``; left without a commit it never was."""
 
-    def __init__(
-        self, connection: Connection, on_commit: Callable[[Commit], None], release: Callable[[], None]
-    ) -> None:
+    def __init__(self, connection: Connection, release: Callable[[], None]) -> None:
         super().__init__(connection)
-        self._on_commit = on_commit
         self._release = release
         self._changes: list[Change] = []
         self._done = False
@@ -164,14 +161,12 @@ class UnitOfWork(Reading):
             self._connection.execute(row.on_conflict_do_update(index_elements=["key"], set_={"text": text}))
 
     def commit(self, *topics: Topic) -> Commit:
-        """End the unit: all its changes stand, and those who watch these topics are told."""
+        """End the unit: all its changes stand. Who opened it tells those who watch these topics."""
         self._connection.execute(update(_COUNTERS).values(count=_COUNTERS.c.count + 1))
         self._connection.commit()
         self._done = True
         kinds = {type(side) for change in self._changes for side in (change.before, change.after) if side is not None}
-        commit = Commit(tuple(self._changes), frozenset(topics), bool(kinds) and not kinds & _NO_WAY_BACK)
-        self._on_commit(commit)
-        return commit
+        return Commit(tuple(self._changes), frozenset(topics), bool(kinds) and not kinds & _NO_WAY_BACK)
 
     def reverse(self, commit: Commit) -> None:
         """Put back what a commit changed, last change first; raises ``Stale`` when something changed since."""

@@ -179,11 +179,16 @@ def upgrade() -> None:
         sa.Column("rule_id", sa.String(), nullable=False),
         sa.Column("rule_version", sa.String(), nullable=False),
         sa.Column("delivery_first", sa.String(), nullable=False),
+        sa.Column("delivery_where", sa.String(), nullable=False),
         sa.Column("delivery_second", sa.String(), nullable=False),
+        sa.Column("delivery_second_where", sa.String(), nullable=False),
+        sa.Column("accepts_email_risk", sa.Boolean(), nullable=False),
         sa.Column("sensitive", sa.Text(), nullable=False),
         sa.Column("needed_by", sa.Date(), nullable=True),
         sa.Column("need_reason", sa.String(), nullable=False),
         sa.Column("fee_limit", sa.String(), nullable=False),
+        sa.Column("proof", sa.String(), nullable=False),
+        sa.Column("enclosures", sa.Text(), nullable=False),
         sa.Column("notes", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], ondelete="RESTRICT"),
         sa.ForeignKeyConstraint(["provider_id"], ["provider.id"], ondelete="RESTRICT"),
@@ -224,6 +229,19 @@ def upgrade() -> None:
     )
     op.create_index("ix_visit_person_id", "visit", ["person_id"])
     op.create_index("ix_visit_provider_id", "visit", ["provider_id"])
+    op.create_table(
+        "correction",
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("revision", sa.Integer(), nullable=False),
+        sa.Column("request_id", sa.String(), nullable=False),
+        sa.Column("field", sa.String(), nullable=False),
+        sa.Column("as_shown", sa.String(), nullable=False),
+        sa.Column("should_be", sa.String(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["request_id"], ["request.id"], ondelete="RESTRICT"),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("ix_correction_request_id", "correction", ["request_id"])
     op.create_table(
         "document",
         sa.Column("id", sa.String(), nullable=False),
@@ -330,7 +348,7 @@ def upgrade() -> None:
         sa.Column("template_version", sa.String(), nullable=False),
         sa.Column("rule_id", sa.String(), nullable=False),
         sa.Column("rule_version", sa.String(), nullable=False),
-        sa.Column("facts", sa.Text(), nullable=False),
+        sa.Column("facts", sa.String(), nullable=False),
         sa.Column("sha256", sa.String(), nullable=False),
         sa.Column("pages", sa.Integer(), nullable=False),
         sa.Column("signed_file_id", sa.String(), nullable=True),

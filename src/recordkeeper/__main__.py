@@ -1,0 +1,7 @@
+"""``python -m recordkeeper``."""
+
+import sys
+
+from recordkeeper.main import main
+
+sys.exit(main())

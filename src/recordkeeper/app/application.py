@@ -1,0 +1,186 @@
+"""All acts of the app, for the faces: made once by ``bootstrap``, each part at its first use."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from recordkeeper.app.changes import Changes
+from recordkeeper.app.jobs import Deliver, Jobs
+from recordkeeper.app.session import Session
+from recordkeeper.paths import Folders
+
+if TYPE_CHECKING:
+    from recordkeeper.app.documents import Documents
+    from recordkeeper.app.filing import Filing
+    from recordkeeper.app.imports import Imports
+    from recordkeeper.app.law import Law
+    from recordkeeper.app.lettering import Lettering
+    from recordkeeper.app.people import People
+    from recordkeeper.app.portals import Portals
+    from recordkeeper.app.providers import Providers
+    from recordkeeper.app.reader import Reader
+    from recordkeeper.app.records import RecordKinds
+    from recordkeeper.app.requests import Requests
+    from recordkeeper.app.settings import Settings
+    from recordkeeper.app.setup import Setup
+    from recordkeeper.app.timeline import Timeline
+    from recordkeeper.app.todo import Todos
+    from recordkeeper.content.words import Words
+
+
+class App:
+    """What a face may use. Heavy parts are imported when they are first asked for."""
+
+    def __init__(
+        self,
+        folders: Folders,
+        resources: Path,
+        now: Callable[[], datetime],
+        deliver: Deliver,
+        on_bug: Callable[[BaseException], None],
+    ) -> None:
+        self.folders = folders
+        self.resources = resources
+        self.changes = Changes()
+        self.jobs = Jobs(deliver, on_bug)
+        self._now = now
+
+    def now(self) -> datetime:
+        """The moment, in the user's own zone."""
+        return self._now()
+
+    def today(self) -> date:
+        """The user's own date."""
+        return self._now().date()
+
+    @cached_property
+    def session(self) -> Session:
+        """The library that is open."""
+        return Session(self.folders.state, self.folders.cache, self._now, self.changes)
+
+    @cached_property
+    def words(self) -> "Words":
+        """The words that are not on a form."""
+        from recordkeeper.content.words import Words
+
+        return Words(self.resources)
+
+    @cached_property
+    def law(self) -> "Law":
+        """The law of the places, and dates by it."""
+        from recordkeeper.app.law import Law
+
+        return Law(self.resources, self.words)
+
+    @cached_property
+    def lettering(self) -> "Lettering":
+        """Letters from facts, without a library."""
+        from recordkeeper.app.lettering import Lettering
+
+        return Lettering(self.resources, self.law.rule)
+
+    @cached_property
+    def records(self) -> "RecordKinds":
+        """Kinds of record, sensitive categories, ways of delivery."""
+        from recordkeeper.app.records import RecordKinds
+
+        return RecordKinds(self.resources)
+
+    @cached_property
+    def reader(self) -> "Reader":
+        """The process that reads foreign files."""
+        from recordkeeper.app.reader import Limits, Reader
+
+        return Reader(Limits(), self.records.loinc)
+
+    @cached_property
+    def filing(self) -> "Filing":
+        """Files into the library."""
+        from recordkeeper.app.filing import Filing
+
+        return Filing(self.session)
+
+    @cached_property
+    def people(self) -> "People":
+        """Acts on people."""
+        from recordkeeper.app.people import People
+
+        return People(self.session)
+
+    @cached_property
+    def providers(self) -> "Providers":
+        """Acts on providers."""
+        from recordkeeper.app.providers import Providers
+
+        return Providers(self.session)
+
+    @cached_property
+    def portals(self) -> "Portals":
+        """Acts on portals."""
+        from recordkeeper.app.portals import Portals
+        from recordkeeper.keys.keychain import Keychain
+
+        return Portals(self.session, Keychain())
+
+    @cached_property
+    def documents(self) -> "Documents":
+        """Acts on documents."""
+        from recordkeeper.app.documents import Documents
+
+        return Documents(self.session, self.reader)
+
+    @cached_property
+    def imports(self) -> "Imports":
+        """Import."""
+        from recordkeeper.app.imports import Imports
+
+        return Imports(self.session, self.reader, self.filing, self.documents)
+
+    @cached_property
+    def requests(self) -> "Requests":
+        """Acts on requests."""
+        from recordkeeper.app.requests import Requests
+
+        return Requests(self.session, self.law, self.lettering, self.filing)
+
+    @cached_property
+    def timeline(self) -> "Timeline":
+        """The history."""
+        from recordkeeper.app.timeline import Timeline
+
+        return Timeline(self.session, self.filing)
+
+    @cached_property
+    def settings(self) -> "Settings":
+        """Settings."""
+        from recordkeeper.app.settings import Settings
+
+        return Settings(self.folders.settings, self.session)
+
+    @cached_property
+    def setup(self) -> "Setup":
+        """The guided set-up."""
+        from recordkeeper.app.setup import Setup
+
+        return Setup(
+            self.session,
+            self.requests,
+            self.settings,
+            tuple(each.id for each in self.records.sensitive),
+        )
+
+    @cached_property
+    def todo(self) -> "Todos":
+        """What needs the person now."""
+        from recordkeeper.app.todo import Todos
+
+        return Todos(self.session, self.requests, self.portals, self.words)
+
+    def close(self) -> None:
+        """Stop all work and let go of everything."""
+        self.jobs.close()
+        if "reader" in self.__dict__:
+            self.reader.close()
+        self.session.close()

@@ -1,0 +1,141 @@
+"""The inventory: what is there, where its bytes are, and what can be done with it."""
+
+import shutil
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from recordkeeper.app.jobs import Progress
+from recordkeeper.app.reader import Reader
+from recordkeeper.app.session import Session
+from recordkeeper.domain.document import Document, DocumentFile, File, FileState
+from recordkeeper.domain.errors import CannotWrite, FileProblem
+from recordkeeper.domain.ids import Id
+from recordkeeper.domain.person import Person
+from recordkeeper.domain.provider import Provider
+from recordkeeper.domain.topic import Topic
+from recordkeeper.storage.search import Hit
+
+_TEXT_LIMIT = 2_000_000
+
+
+@dataclass(frozen=True)
+class DocumentView:
+    """A document with the names and the file it needs to be shown."""
+
+    document: Document
+    file: File
+    person: str
+    provider: str
+
+
+class Documents:
+    """Acts on documents."""
+
+    def __init__(self, session: Session, reader: Reader) -> None:
+        self._session = session
+        self._reader = reader
+
+    def all(
+        self, *, person_id: Id | None = None, provider_id: Id | None = None, trashed: bool = False
+    ) -> tuple[DocumentView, ...]:
+        """Every document that is not in the trash (or that is), the newest first."""
+        wanted = {
+            name: value for name, value in (("person_id", person_id), ("provider_id", provider_id)) if value is not None
+        }
+        with self._session.read() as reading:
+            people = {person.id: person.legal_name for person in reading.find(Person)}
+            providers = {provider.id: provider.name for provider in reading.find(Provider)}
+            files = {file.id: file for file in reading.find(File)}
+            links = {link.document_id: files[link.file_id] for link in reading.find(DocumentFile, position=0)}
+            documents = reading.find(Document, **wanted)
+        return tuple(
+            DocumentView(
+                document,
+                links[document.id],
+                people.get(document.person_id or "", ""),
+                providers.get(document.provider_id or "", ""),
+            )
+            for document in sorted(documents, key=_newest_first)
+            if (document.trashed_at is not None) == trashed and links[document.id].state is FileState.STORED
+        )
+
+    def with_hash(self, sha256: str) -> Document | None:
+        """The document that has these very bytes, in the trash or not."""
+        if not sha256 or not self._session.is_open:
+            return None
+        with self._session.read() as reading:
+            for file in reading.find(File, sha256=sha256):
+                for link in reading.find(DocumentFile, file_id=file.id):
+                    return reading.get(Document, link.document_id)
+        return None
+
+    def save(self, document: Document) -> Document:
+        """Change what is noted about a document; its bytes never change."""
+        with self._session.act("edit_document", Topic.DOCUMENTS) as work:
+            return work.save(document)
+
+    def trash(self, documents: Sequence[Document]) -> None:
+        """Put documents into the trash."""
+        with self._session.act("trash", Topic.DOCUMENTS) as work:
+            for document in documents:
+                work.save(document.with_(trashed_at=self._session.now()))
+
+    def restore(self, documents: Sequence[Document]) -> None:
+        """Take documents out of the trash."""
+        with self._session.act("restore", Topic.DOCUMENTS) as work:
+            for document in documents:
+                work.save(document.with_(trashed_at=None))
+
+    def path(self, view: DocumentView) -> Path:
+        """Where the bytes lie; for reading in the app only."""
+        return self._session.files.original(view.file.id)
+
+    def render(self, view: DocumentView, page: int, width: int) -> bytes:
+        """A page as PNG, ``width`` pixels wide."""
+        return self._reader.render(self.path(view), page, width)
+
+    def text(self, view: DocumentView) -> str:
+        """The text of a document."""
+        return self._reader.text(self.path(view), _TEXT_LIMIT)
+
+    def save_copy(self, view: DocumentView, target: Path) -> None:
+        """Write a copy where the user wants it."""
+        try:
+            shutil.copyfile(self._session.files.checked(view.file.id, view.file.sha256), target)
+        except OSError as problem:
+            raise CannotWrite(target, reason=problem.strerror or "") from problem
+
+    def catch_up(self, progress: Progress) -> int:
+        """Read the text of what is not in the search index yet; returns how many documents were read."""
+        index = self._session.index
+        known = index.indexed()
+        behind = [view for view in self.all() if known.get(view.document.id) != view.document.revision]
+        for number, view in enumerate(behind):
+            progress.step(number, len(behind), view.document.title)
+            document = view.document
+            body = index.body(document.id) if document.id in known else self._readable(view)
+            title = " ".join((document.title, view.provider, view.person, document.author, *document.tags))
+            index.put(document.id, document.revision, title, body)
+        progress.step(len(behind), len(behind))
+        return len(behind)
+
+    def _readable(self, view: DocumentView) -> str:
+        if view.document.unparsed:
+            return ""
+        try:
+            return self.text(view)
+        except FileProblem:
+            return ""
+
+    def search(self, words: str) -> tuple[tuple[DocumentView, Hit], ...]:
+        """Documents that hold these words, the best first."""
+        views = {view.document.id: view for view in self.all()}
+        return tuple(
+            (views[hit.document_id], hit) for hit in self._session.index.find(words) if hit.document_id in views
+        )
+
+
+def _newest_first(document: Document) -> tuple[int, str]:
+    when = document.service or document.document_date
+    return (-when.last.toordinal() if when else 0, document.title.casefold())

@@ -1,0 +1,56 @@
+"""The law as the app knows it: places, their rules, and when an answer is due."""
+
+from datetime import date
+from pathlib import Path
+
+from recordkeeper.content.holidays import is_holiday_at
+from recordkeeper.content.places import load_places
+from recordkeeper.content.words import Words
+from recordkeeper.domain.clock import DatedFacts, Due
+from recordkeeper.domain.due import due
+from recordkeeper.domain.errors import NotFound
+from recordkeeper.domain.explanation import Explanation
+from recordkeeper.domain.rule import Place, Rule
+
+
+class Law:
+    """The places under ``root`` with their rules; read once."""
+
+    def __init__(self, root: Path, words: Words) -> None:
+        self._places = load_places(root)
+        self._rules = {rule.id: rule for place in self._places.values() for rule in place.rules}
+        self._words = words
+
+    def places(self) -> tuple[Place, ...]:
+        """Every place there is, countries before their states, by name."""
+        return tuple(self._places.values())
+
+    def is_researched(self, place_code: str) -> bool:
+        """Whether somebody looked up the place's own law."""
+        place = self._places.get(place_code)
+        return place is not None and place.researched
+
+    def rules_for(self, place_code: str) -> tuple[Rule, ...]:
+        """The rules that hold at a place: the country's, then its own; none for a place that is not known."""
+        place = self._places.get(place_code)
+        if place is None:
+            return ()
+        return (*self.rules_for(place.parent), *place.rules)
+
+    def rule(self, rule_id: str) -> Rule:
+        """One rule; raises ``NotFound``."""
+        if rule_id not in self._rules:
+            raise NotFound("rule", rule_id)
+        return self._rules[rule_id]
+
+    def due(self, facts: DatedFacts) -> Due:
+        """When the answer is due, and why."""
+        return due(facts, self.rules_for(facts.place), is_holiday_at(facts.place))
+
+    def governing_rule(self, place_code: str, right: str, holder: str, on: date) -> Rule | None:
+        """The rule whose date comes first for a request sent on that day, with no condition answered."""
+        return self.due(DatedFacts(place=place_code, right=right, holder=holder, sent=on)).rule
+
+    def sentence(self, explanation: Explanation) -> str:
+        """A reason in words."""
+        return self._words.sentence(explanation)

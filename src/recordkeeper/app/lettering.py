@@ -1,0 +1,97 @@
+"""What a person can do with letters apart from any library: see the kinds, fill in facts, build the letter."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import cached_property
+from pathlib import Path
+
+from recordkeeper.content.letter_composition import LetterLabels, as_text, compose
+from recordkeeper.content.letters import load_letter_kinds
+from recordkeeper.content.records import load_record_types, load_sensitive_categories
+from recordkeeper.content.words import Words
+from recordkeeper.domain.errors import BadFacts, MissingFacts, NotFound
+from recordkeeper.domain.ids import new_reference
+from recordkeeper.domain.letter_facts import LetterFacts, missing
+from recordkeeper.domain.letter_law import LetterLaw, earlier_rule
+from recordkeeper.domain.letter_text import BuiltLetter, LetterKind, LetterText
+from recordkeeper.domain.rule import Place, Rule
+
+# A letter that goes as a message through a portal needs no postal address.
+_ONLY_ON_PAPER = frozenset({"provider.address"})
+
+
+class Lettering:
+    """The kinds of letter under ``root``, and letters made of facts under the law of ``places``."""
+
+    def __init__(self, root: Path, places: Mapping[str, Place], words: Words) -> None:
+        self._root, self._places, self._words = root, places, words
+
+    def kinds(self) -> tuple[LetterKind, ...]:
+        """Every kind of letter there is."""
+        return tuple(self._kinds.values())
+
+    def kind(self, name: str) -> LetterKind:
+        """One kind by its id; raises ``NotFound``."""
+        try:
+            return self._kinds[name]
+        except KeyError as problem:
+            raise NotFound("letter", name) from problem
+
+    def example(self, kind: str) -> str:
+        """A facts file with every field of a kind, commented, with invented values; it builds a letter as it is."""
+        return (self._root / "letters" / self.kind(kind).id / "example.toml").read_text(encoding="utf-8")
+
+    def facts_from_toml(self, text: str) -> LetterFacts:
+        """Read a facts file; a missing reference is made up. Raises ``BadFacts``."""
+        try:
+            facts = LetterFacts.from_dict(tomllib.loads(text))
+        except tomllib.TOMLDecodeError as problem:
+            raise BadFacts("", str(problem)) from problem
+        return facts if facts.reference else replace(facts, reference=new_reference())
+
+    def missing(self, facts: LetterFacts) -> tuple[str, ...]:
+        """The facts that a printed letter still lacks; raises ``BadFacts`` for one that cannot be."""
+        return missing(facts, self.kind(facts.kind).needs, self._labels.sensitive)
+
+    def build(self, facts: LetterFacts) -> BuiltLetter:
+        """The letter as a PDF; raises ``MissingFacts``, ``BadFacts`` or ``UnprintableText``."""
+        from recordkeeper.pdf.letter import build_letter
+
+        return build_letter(self._composed(facts), facts.paper, self._root / "fonts")
+
+    def text(self, facts: LetterFacts) -> str:
+        """The letter as plain text for a portal message; it needs no postal address of the provider."""
+        return as_text(self._composed(facts, spared=_ONLY_ON_PAPER))
+
+    def _composed(self, facts: LetterFacts, spared: frozenset[str] = frozenset()) -> LetterText:
+        names = tuple(name for name in self.missing(facts) if name not in spared)
+        if names:
+            raise MissingFacts(names)
+        kind = self.kind(facts.kind)
+        if not kind.places_include(facts.provider.place):
+            raise BadFacts("provider.place", f"this letter is for {', '.join(kind.places)}")
+        return compose(kind, facts, self._words, self._labels, self._law(kind, facts))
+
+    def _law(self, kind: LetterKind, facts: LetterFacts) -> LetterLaw:
+        cited = {name: self._rules[name] for name in kind.cites}
+        place = self._places.get(facts.provider.place)
+        if not cited or place is None or not place.parent or facts.dated is None:
+            return LetterLaw(cited)
+        state = earlier_rule(place.rules, cited[kind.cites[0]], facts.provider.kind, facts.dated)
+        return LetterLaw(cited, state, place.name if state else "")
+
+    @cached_property
+    def _rules(self) -> dict[str, Rule]:
+        return {rule.id: rule for place in self._places.values() for rule in place.rules}
+
+    @cached_property
+    def _kinds(self) -> dict[str, LetterKind]:
+        return load_letter_kinds(self._root, self._rules)
+
+    @cached_property
+    def _labels(self) -> LetterLabels:
+        return LetterLabels(
+            records={each.id: each.label for each in load_record_types(self._root)},
+            sensitive={each.id: each.label for each in load_sensitive_categories(self._root)},
+        )

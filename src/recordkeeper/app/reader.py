@@ -1,0 +1,171 @@
+"""The killable process that reads what comes from outside.
+
+No byte of a foreign file reaches a parser in the caller's own process. The process starts with the first question,
+answers one question at a time, and is killed and started anew when it hangs, dies or is cancelled.
+"""
+
+import hashlib
+import multiprocessing
+import threading
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from recordkeeper.domain.errors import (
+    Cancelled,
+    FileEmpty,
+    FileEncrypted,
+    FileMissing,
+    FileProblem,
+    FileUnparsed,
+    FileUnreadable,
+    ReaderDied,
+    ReaderTimeout,
+)
+from recordkeeper.domain.look import Look
+from recordkeeper.formats.serving import Failure, LookRequest, RenderRequest, Request, TextRequest, serve
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+    from multiprocessing.context import SpawnProcess
+
+TEXT_LIMIT = 2_000_000
+
+_POLL_SECONDS = 0.05
+_CHUNK_BYTES = 1 << 20
+_FAILURES = {each.kind: each for each in (FileEmpty, FileEncrypted, FileMissing, FileUnparsed, FileUnreadable)}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Limits:
+    """How long and how much the process may read; times in seconds, sizes in bytes."""
+
+    look_seconds: float = 30
+    text_seconds: float = 60
+    render_seconds: float = 20
+    parsed_bytes: int = 200_000_000
+    memory_bytes: int = 1 << 30
+
+
+class Reader:
+    """Asks the reading process, from any thread; ``loinc`` names the kind of record by LOINC code.
+
+    Every question may raise ``FileMissing``, ``FileUnreadable``, ``FileEmpty``, ``ReaderTimeout``, ``ReaderDied``, and
+    ``Cancelled`` as soon as ``cancelled`` says so or the reader is closed.
+    """
+
+    def __init__(self, limits: Limits, loinc: Mapping[str, str]) -> None:
+        self._limits = limits
+        self._loinc = loinc
+        self._lock = threading.Lock()
+        self._closing = threading.Event()
+        self._process: SpawnProcess | None = None
+        self._connection: Connection[Request, object] | None = None
+
+    def look(
+        self,
+        path: Path,
+        *,
+        hash: bool = False,  # noqa: A002
+        cancelled: Callable[[], bool] | None = None,
+    ) -> Look:
+        """What the file says about itself; a damaged file has ``error`` set. ``hash`` adds its SHA-256."""
+        look = self._ask(LookRequest(str(path)), path, self._limits.look_seconds, cancelled)
+        assert isinstance(look, Look)
+        kind = self._loinc.get(look.type_code or "")
+        return replace(look, record_types=(kind,) if kind else (), sha256=_sha256(path, cancelled) if hash else "")
+
+    def text(self, path: Path, limit: int = TEXT_LIMIT, *, cancelled: Callable[[], bool] | None = None) -> str:
+        """The words of the file for searching; empty when it has none. Raises ``FileUnparsed`` besides."""
+        text = self._ask(TextRequest(str(path), limit), path, self._limits.text_seconds, cancelled)
+        assert isinstance(text, str)
+        return text
+
+    def render(self, path: Path, page: int, width: int, *, cancelled: Callable[[], bool] | None = None) -> bytes:
+        """A page, counted from 0, as a PNG of at most ``width`` pixels. Raises ``FileUnparsed`` besides."""
+        picture = self._ask(RenderRequest(str(path), page, width), path, self._limits.render_seconds, cancelled)
+        assert isinstance(picture, bytes)
+        return picture
+
+    def close(self) -> None:
+        """End the process; a question under way is cancelled. The next question starts a new one."""
+        self._closing.set()
+        with self._lock:
+            self._stop()
+            self._closing.clear()
+
+    def _ask(self, request: Request, path: Path, seconds: float, cancelled: Callable[[], bool] | None) -> object:
+        with self._lock:
+            connection = self._running()
+            try:
+                connection.send(request)
+                self._wait(connection, path, time.monotonic() + seconds, cancelled)
+                answer = connection.recv()
+            except (EOFError, ConnectionError) as problem:
+                self._stop()
+                raise ReaderDied(path) from problem
+        if isinstance(answer, Failure):
+            raise _raised(answer)
+        return answer
+
+    def _wait(
+        self,
+        connection: "Connection[Request, object]",
+        path: Path,
+        deadline: float,
+        cancelled: Callable[[], bool] | None,
+    ) -> None:
+        while not connection.poll(_POLL_SECONDS):
+            if self._closing.is_set() or (cancelled is not None and cancelled()):
+                self._stop()
+                raise Cancelled
+            if time.monotonic() > deadline:
+                self._stop()
+                raise ReaderTimeout(path)
+
+    def _running(self) -> "Connection[Request, object]":
+        if self._process is not None and not self._process.is_alive():
+            self._stop()
+        if self._connection is None:
+            context = multiprocessing.get_context("spawn")
+            self._connection, theirs = context.Pipe()
+            self._process = context.Process(
+                target=serve,
+                args=(theirs, self._limits.parsed_bytes, self._limits.memory_bytes),
+                name="recordkeeper-reader",
+                daemon=True,
+            )
+            self._process.start()
+            theirs.close()
+        return self._connection
+
+    def _stop(self) -> None:
+        if self._process is not None:
+            self._process.kill()
+            self._process.join()
+            self._process.close()
+        if self._connection is not None:
+            self._connection.close()
+        self._process = self._connection = None
+
+
+def _raised(failure: Failure) -> FileProblem:
+    """The failure as it was raised on the other side."""
+    return _FAILURES[failure.kind](**failure.facts)
+
+
+def _sha256(path: Path, cancelled: Callable[[], bool] | None) -> str:
+    digest = hashlib.sha256()
+    try:
+        with path.open("rb") as file:
+            while chunk := file.read(_CHUNK_BYTES):
+                digest.update(chunk)
+                if cancelled is not None and cancelled():
+                    raise Cancelled
+    except FileNotFoundError as problem:
+        raise FileMissing(path) from problem
+    except OSError as problem:
+        raise FileUnreadable(path, reason=problem.strerror or str(problem)) from problem
+    return digest.hexdigest()

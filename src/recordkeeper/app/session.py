@@ -1,0 +1,132 @@
+"""One open library: opened, locked, closed and replaced while the window stays.
+
+Nothing holds a library but through its session.
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+
+from recordkeeper.app.changes import Changes
+from recordkeeper.app.history import History
+from recordkeeper.domain.errors import LibraryMissing
+from recordkeeper.domain.topic import Topic
+from recordkeeper.storage.files import FileStore
+from recordkeeper.storage.library import Library, open_library
+from recordkeeper.storage.search import SearchIndex
+from recordkeeper.storage.unit_of_work import Commit, Reading, UnitOfWork
+
+EVERYTHING = frozenset(Topic)
+
+
+@dataclass
+class _Open:
+    library: Library
+    index: SearchIndex
+
+
+class Session:
+    """The library that is open now, if any."""
+
+    def __init__(self, state: Path, cache: Path, now: Callable[[], datetime], changes: Changes) -> None:
+        self._state = state
+        self._cache = cache
+        self._open: _Open | None = None
+        self.now = now
+        self.changes = changes
+        self.history = History(self._reverse)
+        self.path: Path | None = None
+
+    def today(self) -> date:
+        """The user's own date."""
+        return self.now().date()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a library is open and not locked."""
+        return self._open is not None
+
+    def open(self, path: Path, *, create: bool = True) -> None:
+        """Open a library in place of the one that is open; that one stays open when this fails."""
+        if self._open is not None and self.path == path:
+            return
+        library = open_library(path, self._state / "copies", create=create)
+        try:
+            index = SearchIndex(self._cache / library.id / "search.db")
+        except BaseException:
+            library.close()
+            raise
+        self.close()
+        self._open, self.path = _Open(library, index), path
+        self.history.clear()
+        self.changes.tell(EVERYTHING)
+
+    def close(self) -> None:
+        """Let go of the library."""
+        if self._open is not None:
+            self._open.index.close()
+            self._open.library.close()
+        self._open, self.path = None, None
+
+    def lock(self) -> Path | None:
+        """Close the library but remember which it was, so that it can be opened again; returns its folder."""
+        path = self.path
+        self.close()
+        self.changes.tell(EVERYTHING)
+        return path
+
+    @property
+    def library(self) -> Library:
+        """The open library; raises ``LibraryMissing`` when none is."""
+        if self._open is None:
+            raise LibraryMissing(self.path or "")
+        return self._open.library
+
+    @property
+    def index(self) -> SearchIndex:
+        """The search index of the open library."""
+        if self._open is None:
+            raise LibraryMissing(self.path or "")
+        return self._open.index
+
+    @property
+    def files(self) -> FileStore:
+        """The document files of the open library."""
+        return self.library.files
+
+    @contextmanager
+    def read(self) -> Iterator[Reading]:
+        """Read as of one moment."""
+        with self.library.read() as reading:
+            yield reading
+
+    @contextmanager
+    def act(self, name: str, *topics: Topic) -> Iterator[UnitOfWork]:
+        """One act: a unit of work that commits when the block ends well; undo knows it by this name."""
+        with self.library.work() as work:
+            yield work
+            commit = work.commit(*topics)
+        if commit.reversible:
+            self.history.push(name, commit)
+        if topics:
+            self.changes.tell(frozenset(topics))
+
+    def keep_note(self, key: str, text: str | None) -> None:
+        """Keep a draft or a setting; nobody is told and nothing can be undone."""
+        with self.library.work() as work:
+            work.keep_note(key, text)
+            work.commit()
+
+    def note(self, key: str) -> str | None:
+        """A draft or setting kept before."""
+        with self.read() as reading:
+            return reading.note(key)
+
+    def _reverse(self, commit: Commit) -> Commit:
+        with self.library.work() as work:
+            work.reverse(commit)
+            inverse = work.commit(*commit.topics)
+        self.changes.tell(commit.topics)
+        return inverse

@@ -1,0 +1,74 @@
+"""Settings: typed values. Those of the machine are a JSON file, written whole; those of the library lie in it."""
+
+import json
+import os
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import Any
+
+from recordkeeper.app.session import Session
+from recordkeeper.domain.letter_facts import Paper
+
+_LIBRARY_NOTE = "settings"
+
+
+@dataclass(frozen=True)
+class MachineSettings:
+    """This machine's choices. ``last_library`` is the folder opened last; empty for the user's own."""
+
+    last_library: str = ""
+    text_percent: int = 100
+
+
+@dataclass(frozen=True)
+class LibrarySettings:
+    """What holds for a library wherever it is opened."""
+
+    paper: Paper = Paper.LETTER
+
+
+class Settings:
+    """Reads and writes both. A damaged settings file counts as none: nothing in it is needed to open a library."""
+
+    def __init__(self, folder: Path, session: Session) -> None:
+        self._path = folder / "settings.json"
+        self._session = session
+
+    def machine(self) -> MachineSettings:
+        """This machine's settings."""
+        try:
+            stored = json.loads(self._path.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            stored = {}
+        return MachineSettings(**_fitting(MachineSettings, stored))
+
+    def save_machine(self, **changes: object) -> MachineSettings:
+        """Change some of this machine's settings."""
+        settings = replace(self.machine(), **changes)  # type: ignore[arg-type]
+        self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        draft = self._path.with_suffix(".new")
+        descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+            json.dump(asdict(settings), file)
+        draft.replace(self._path)
+        return settings
+
+    def library(self) -> LibrarySettings:
+        """The open library's settings."""
+        stored = json.loads(self._session.note(_LIBRARY_NOTE) or "{}")
+        return LibrarySettings(paper=Paper(stored.get("paper", Paper.LETTER)))
+
+    def save_library(self, settings: LibrarySettings) -> None:
+        """Change the open library's settings."""
+        self._session.keep_note(_LIBRARY_NOTE, json.dumps(asdict(settings)))
+
+
+def _fitting(kind: type[Any], stored: object) -> dict[str, Any]:
+    if not isinstance(stored, dict):
+        return {}
+    defaults = kind()
+    return {
+        field.name: stored[field.name]
+        for field in fields(kind)
+        if type(stored.get(field.name)) is type(getattr(defaults, field.name))
+    }

@@ -1,0 +1,77 @@
+"""The guided set-up's acts: keep the answers half way, and make of them what they come to."""
+
+import json
+from dataclasses import dataclass
+
+from recordkeeper.app.requests import Requests
+from recordkeeper.app.session import Session
+from recordkeeper.app.settings import Settings
+from recordkeeper.domain.errors import BadFacts, MissingFacts, UnprintableText
+from recordkeeper.domain.letter import Letter
+from recordkeeper.domain.person import Person
+from recordkeeper.domain.setup import Answers, SetupPage, plan
+from recordkeeper.domain.topic import Topic
+
+SETUP_NOTE = "setup"
+_PAGE = "page"
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What the set-up ended with. ``blocked`` pairs a request's id with why its letter could not be made yet."""
+
+    person: Person | None
+    request_ids: tuple[str, ...]
+    letters: tuple[Letter, ...]
+    blocked: tuple[tuple[str, MissingFacts | BadFacts | UnprintableText], ...]
+
+
+class Setup:
+    """Keeps answers, and finishes."""
+
+    def __init__(self, session: Session, requests: Requests, settings: Settings, categories: tuple[str, ...]) -> None:
+        self._session = session
+        self._requests = requests
+        self._settings = settings
+        self.categories = categories
+
+    def resumed(self) -> tuple[SetupPage, dict[str, str]] | None:
+        """The page and answers of a set-up that was left half way."""
+        kept = self._session.note(SETUP_NOTE)
+        if kept is None:
+            return None
+        answers: dict[str, str] = json.loads(kept)
+        return SetupPage(answers.pop(_PAGE, SetupPage.START)), answers
+
+    def keep(self, page: SetupPage, answers: Answers) -> None:
+        """Keep the answers so far."""
+        self._session.keep_note(SETUP_NOTE, json.dumps({**answers, _PAGE: page.value}, ensure_ascii=False))
+
+    def forget(self) -> None:
+        """Throw the answers away."""
+        self._session.keep_note(SETUP_NOTE, None)
+
+    def finish(self, answers: Answers) -> Outcome:
+        """Make everything the answers come to, in one act; then each letter. The kept answers are no longer needed."""
+        person = self._known_person(answers)
+        made = plan(answers, person, self.categories, self._session.now())
+        with self._session.act("finish_setup", *Topic) as work:
+            work.add_all(made.values)
+            work.add_all(made.events)
+            work.keep_note(SETUP_NOTE, None)
+        letters, blocked = [], []
+        for request_id, kind in made.letters:
+            view = self._requests.view(request_id)
+            try:
+                letters.append(self._requests.finalise(view, kind, self._settings.library().paper))
+            except (MissingFacts, BadFacts, UnprintableText) as problem:
+                blocked.append((request_id, problem))
+        ids = tuple(dict.fromkeys(request_id for request_id, _ in made.letters))
+        return Outcome(made.person, ids, tuple(letters), tuple(blocked))
+
+    def _known_person(self, answers: Answers) -> Person | None:
+        known = answers.get("you.id")
+        if not known:
+            return None
+        with self._session.read() as reading:
+            return reading.get(Person, known)

@@ -1,0 +1,80 @@
+"""The history as a list: everything that happened, and what a person adds to it by hand."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from recordkeeper.app.filing import Filing
+from recordkeeper.app.session import Session
+from recordkeeper.domain.document import File
+from recordkeeper.domain.event import Event, EventKind, Proof, standing
+from recordkeeper.domain.ids import Id
+from recordkeeper.domain.person import Person
+from recordkeeper.domain.provider import Provider
+from recordkeeper.domain.topic import Topic
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One event with the names it needs to be read."""
+
+    event: Event
+    person: str
+    provider: str
+    proofs: tuple[File, ...]
+
+
+class Timeline:
+    """Acts on the history: adding to it, and reading it."""
+
+    def __init__(self, session: Session, filing: Filing) -> None:
+        self._session = session
+        self._filing = filing
+
+    def entries(
+        self, *, person_id: Id | None = None, provider_id: Id | None = None, request_id: Id | None = None
+    ) -> tuple[Entry, ...]:
+        """What stands, the newest first; filtered if asked."""
+        wanted = {"person_id": person_id, "provider_id": provider_id, "request_id": request_id}
+        with self._session.read() as reading:
+            people = {person.id: person.legal_name for person in reading.find(Person)}
+            providers = {provider.id: provider.name for provider in reading.find(Provider)}
+            files = {file.id: file for file in reading.find(File, id=tuple(p.file_id for p in reading.find(Proof)))}
+            proofs: dict[Id, list[File]] = {}
+            for proof in reading.find(Proof):
+                proofs.setdefault(proof.event_id, []).append(files[proof.file_id])
+            events = standing(reading.find(Event))
+        return tuple(
+            Entry(
+                event,
+                people.get(event.person_id or "", ""),
+                providers.get(event.provider_id or "", ""),
+                tuple(proofs.get(event.id, ())),
+            )
+            for event in reversed(events)
+            if all(value is None or getattr(event, name) == value for name, value in wanted.items())
+        )
+
+    def add(self, event: Event, proof: Path | None = None) -> Event:
+        """Add an event, with a file that proves it."""
+        file = self._filing.file_paper(proof, "proof") if proof is not None else None
+        with self._session.act("add_event", Topic.TIMELINE, Topic.REQUESTS) as work:
+            added = work.add(event.with_(recorded_at=self._session.now()))
+            if file is not None:
+                work.add(Proof(event_id=added.id, file_id=file.id))
+            return added
+
+    def strike(self, event: Event, reason: str) -> Event:
+        """Say that an event was noted by mistake; it stays in the history but no longer counts."""
+        correction = Event(
+            kind=EventKind.CORRECTION,
+            happened_on=self._session.today(),
+            recorded_at=self._session.now(),
+            summary=reason,
+            corrects_id=event.id,
+            person_id=event.person_id,
+            provider_id=event.provider_id,
+            request_id=event.request_id,
+            account_id=event.account_id,
+        )
+        with self._session.act("strike_event", Topic.TIMELINE, Topic.REQUESTS, Topic.PORTALS) as work:
+            return work.add(correction)

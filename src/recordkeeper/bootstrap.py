@@ -1,0 +1,45 @@
+"""The only module that knows every floor: puts the app together for a face."""
+
+import os
+import sys
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from recordkeeper.app.application import App
+from recordkeeper.app.jobs import Deliver
+from recordkeeper.paths import Folders, folders
+from recordkeeper.resources import resources_root
+
+
+def local_now() -> datetime:
+    """The moment, in the user's own zone."""
+    return datetime.now().astimezone()
+
+
+def at_once(call: Callable[[], None]) -> None:
+    """Deliver results where the work ran; for faces without an event loop."""
+    call()
+
+
+def report_bug(bug: BaseException) -> None:
+    """Let a bug be seen as one."""
+    sys.excepthook(type(bug), bug, bug.__traceback__)
+
+
+def build(
+    folders: Folders,
+    deliver: Deliver = at_once,
+    on_bug: Callable[[BaseException], None] = report_bug,
+    now: Callable[[], datetime] = local_now,
+) -> App:
+    """The app on these folders. New files are for the user alone."""
+    os.umask(0o077)
+    return App(folders, resources_root(), now, deliver, on_bug)
+
+
+def open_window(library: Path | None = None) -> int:
+    """Open the app's window, on this library or the user's own; returns the exit code."""
+    from recordkeeper.gui.application import start
+
+    return start(build, folders(library))

@@ -1,0 +1,1 @@
+"""The command line: a face like ``gui``. One module per command; no rule lives here."""

@@ -1,0 +1,257 @@
+"""Puts the facts into the text of a letter's kind: a structured letter, or plain text for a portal message."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from recordkeeper.content.letters import PLACEHOLDER, is_said
+from recordkeeper.content.words import Words
+from recordkeeper.domain.letter_facts import (
+    OUTSIDE_ACCESS,
+    UNENCRYPTED_EMAIL,
+    LetterFacts,
+    LetterItem,
+    LetterPerson,
+    goes_to,
+    is_set_apart,
+)
+from recordkeeper.domain.letter_law import LetterLaw
+from recordkeeper.domain.letter_text import (
+    BLANK_LINE,
+    Area,
+    Block,
+    Bullets,
+    LetterKind,
+    LetterText,
+    Paragraph,
+    Part,
+    Run,
+    SignatureLines,
+    Table,
+    TableKind,
+)
+from recordkeeper.domain.request import Choice
+
+
+@dataclass(frozen=True)
+class LetterLabels:
+    """The words for ids: kinds of record and sensitive categories, in the order in which letters list them."""
+
+    records: Mapping[str, str] = field(default_factory=dict)
+    sensitive: Mapping[str, str] = field(default_factory=dict)
+
+
+def compose(kind: LetterKind, facts: LetterFacts, words: Words, labels: LetterLabels, law: LetterLaw) -> LetterText:
+    """The letter these facts make. The facts must be complete (see ``letter_facts.missing``)."""
+    assert facts.dated is not None
+    given = _Given(facts, words, labels, law).values()
+    blocks = tuple(
+        Block(block.element, block.area, block.when, tuple(_filled(part, given) for part in block.parts))
+        for block in kind.blocks
+        if is_said(block, given)
+    )
+    sender = facts.signer or facts.person
+    address = sender.address or facts.person.address
+    phones, emails = _contact(facts)
+    return LetterText(
+        kind=kind.id,
+        title=kind.title,
+        dated=facts.dated,
+        reference=facts.reference,
+        sender=_lines(_sender_name(facts), _one_line(address), " · ".join((*phones, *emails))),
+        recipient=_lines(facts.provider.name, facts.provider.department, *facts.provider.address.splitlines()),
+        blocks=blocks,
+        page_of=words.text("letter.page_of", {"page": "{page}", "pages": "{pages}"}),
+        follow_line=f"{facts.reference} · {facts.person.legal_name}",
+        template_version=kind.version,
+        rules=tuple(rule.version for rule in (*law.cited.values(), *((law.state,) if law.state else ()))),
+    )
+
+
+class _Given:
+    """Everything a template can ask for, by name: text, or a whole part."""
+
+    def __init__(self, facts: LetterFacts, words: Words, labels: LetterLabels, law: LetterLaw) -> None:
+        self._facts, self._words, self._labels, self._law = facts, words, labels, law
+
+    def values(self) -> dict[str, str | Part | None]:
+        facts = self._facts
+        signer = facts.signer
+        phones, emails = _contact(facts)
+        first = tuple(item for item in facts.items if is_set_apart(facts, item))
+        values: dict[str, str | Part | None] = {
+            "dated": self._words.date(facts.dated),
+            "reference": facts.reference,
+            "person.legal_name": facts.person.legal_name,
+            "provider.department": facts.provider.department,
+            "signer": signer.name if signer else "",
+            "signer.name": signer.name if signer else "",
+            "signer.relationship": signer.relationship if signer else "",
+            "signer.paper": signer.paper if signer else "",
+            "contact.phones": ", ".join(phones),
+            "contact.emails": ", ".join(emails),
+            "fee_limit": facts.fee_limit,
+            "need.by": self._words.date(facts.need.by),
+            "need.reason": facts.need.reason,
+            "proof": facts.proof,
+            "enclosures": "; ".join(_lines(signer.paper if signer else "", facts.proof, *facts.enclosures)),
+            "identity": self._identity(facts.person),
+            "items": self._items(facts.items),
+            "first_items": self._items(first),
+            "later_items": self._items(item for item in facts.items if item not in first),
+            "sensitive": self._sensitive(),
+            "corrections": self._corrections(),
+            "signature": self._signature(),
+        }
+        return values | self._delivery() | self._rules()
+
+    def _delivery(self) -> dict[str, str | Part | None]:
+        delivery = self._facts.delivery
+        ways = (delivery.first, delivery.second)
+        return {
+            "delivery.first": self._way(delivery.first),
+            "delivery.second": self._way(delivery.second),
+            "delivery.where": _one_line(goes_to(self._facts, delivery.first, delivery.where)),
+            "delivery.second_where": _one_line(goes_to(self._facts, delivery.second, delivery.second_where)),
+            "delivery.unencrypted": delivery.first if UNENCRYPTED_EMAIL in ways else "",
+        }
+
+    def _way(self, way: str) -> str:
+        return self._words.text(f"letter.delivery.{way}") if way else ""
+
+    def _rules(self) -> dict[str, str | Part | None]:
+        state = self._law.state
+        values: dict[str, str | Part | None] = {
+            "state": state.id if state else "",
+            "state.place": self._law.state_name,
+            "state.citation": state.citation if state else "",
+            "state.days": self._words.text(f"letter.days.{state.day_kind}", {"days": str(state.days)}) if state else "",
+        }
+        return values | {f"rule.{name}.days": str(rule.days) for name, rule in self._law.cited.items()}
+
+    def _label(self, name: str) -> str:
+        return self._words.text(f"letter.{name}")
+
+    def _identity(self, person: LetterPerson) -> Table:
+        rows = {
+            "legal_name": person.legal_name,
+            "former_names": "; ".join(person.former_names),
+            "birth_date": self._words.date(person.birth_date),
+            "patient_number": person.patient_number,
+            "address": _one_line(person.address),
+            "phones": ", ".join(person.phones),
+            "emails": ", ".join(person.emails),
+        }
+        filled = tuple((self._label(f"identity.{name}"), value) for name, value in rows.items() if value)
+        return Table(TableKind.IDENTITY, (), filled)
+
+    def _items(self, items: Iterable[LetterItem]) -> Table | None:
+        rows = tuple(
+            (
+                "\n".join(_lines(item.label or self._labels.records.get(item.kind, item.kind), item.detail)),
+                self._words.date(item.first_day),
+                self._words.date(item.last_day),
+            )
+            for item in items
+        )
+        columns = tuple(self._label(f"items.{name}") for name in ("kind", "first_day", "last_day"))
+        return Table(TableKind.ITEMS, columns, rows) if rows else None
+
+    def _sensitive(self) -> Table | None:
+        chosen = self._facts.sensitive
+        if not chosen:
+            return None
+        choices = {
+            label: Choice.NO if name in OUTSIDE_ACCESS else chosen[name]
+            for name, label in self._labels.sensitive.items()
+            if name in OUTSIDE_ACCESS or name in chosen
+        }
+        rows = tuple(
+            (label, self._label(choice), BLANK_LINE if choice == Choice.YES else "")
+            for label, choice in choices.items()
+        )
+        columns = tuple(self._label(f"sensitive.{name}") for name in ("category", "choice", "initials"))
+        return Table(TableKind.SENSITIVE, columns, rows)
+
+    def _corrections(self) -> Table | None:
+        nothing = self._label("not_on_file")
+        rows = tuple((each.field, each.as_shown or nothing, each.should_be) for each in self._facts.corrections)
+        columns = tuple(self._label(f"corrections.{name}") for name in ("field", "as_shown", "should_be"))
+        return Table(TableKind.CORRECTIONS, columns, rows) if rows else None
+
+    def _signature(self) -> SignatureLines:
+        facts, words = self._facts, self._words
+        lines = [_sender_name(facts)]
+        if facts.signer:
+            about = {"relationship": facts.signer.relationship, "name": facts.person.legal_name}
+            lines.append(words.text("letter.signs_for", about))
+            lines.append(words.text("letter.authority", {"paper": facts.signer.paper}))
+        return SignatureLines(self._label("signature"), self._label("date_signed"), tuple(lines))
+
+
+def _sender_name(facts: LetterFacts) -> str:
+    return facts.signer.name if facts.signer else facts.person.legal_name
+
+
+def _contact(facts: LetterFacts) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    sender = facts.signer if facts.signer and (facts.signer.phones or facts.signer.emails) else facts.person
+    return _lines(*sender.phones), _lines(*sender.emails)
+
+
+def _lines(*texts: str) -> tuple[str, ...]:
+    return tuple(text.strip() for text in texts if text.strip())
+
+
+def _one_line(text: str) -> str:
+    return ", ".join(_lines(*text.splitlines()))
+
+
+def _filled(part: Part, given: Mapping[str, str | Part | None]) -> Part:
+    if isinstance(part, Bullets):
+        return Bullets(tuple(_filled_paragraph(item, given) for item in part.items))
+    if not isinstance(part, Paragraph):
+        return part
+    alone = PLACEHOLDER.fullmatch(part.text)
+    value = given[alone.group(1)] if alone else None
+    if value is None or isinstance(value, str):
+        return _filled_paragraph(part, given)
+    return value
+
+
+def _filled_paragraph(paragraph: Paragraph, given: Mapping[str, str | Part | None]) -> Paragraph:
+    runs: list[Run] = []
+    for run in paragraph.runs:
+        for number, text in enumerate(PLACEHOLDER.split(run.text)):
+            value = given[text] if number % 2 else text
+            assert isinstance(value, str)
+            if value:
+                runs.append(Run(value, run.bold))
+    return Paragraph(tuple(runs), paragraph.heading)
+
+
+def as_text(letter: LetterText) -> str:
+    """The letter as plain text, to paste into a portal message; without letterhead and places to write by hand."""
+    paragraphs: list[str] = []
+    for area in (Area.SUBJECT, Area.HEAD, Area.BODY, Area.SIGNATURE):
+        for block in letter.in_area(area):
+            paragraphs += [_as_text(part) for part in block.parts]
+    return "\n\n".join(paragraphs) + "\n"
+
+
+def _as_text(part: Part) -> str:
+    if isinstance(part, Paragraph):
+        return part.text
+    if isinstance(part, Bullets):
+        return "\n".join(f"- {item.text}" for item in part.items)
+    if isinstance(part, SignatureLines):
+        return "\n".join(part.signer)
+    return "\n".join(_row_as_text(part, row) for row in part.rows)
+
+
+def _row_as_text(table: Table, row: tuple[str, ...]) -> str:
+    head, *rest = (cell.replace("\n", ", ") for cell in row)
+    if table.kind is TableKind.SENSITIVE:
+        return f"- {head}: {rest[0]}"
+    if not table.columns:
+        return f"{head}: {rest[0]}"
+    told = "; ".join(f"{column}: {cell}" for column, cell in zip(table.columns[1:], rest, strict=True))
+    return f"- {head}. {told}"

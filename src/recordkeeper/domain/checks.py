@@ -1,0 +1,64 @@
+"""What cannot be right in what was typed: found field by field, said in place, nothing thrown away."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from recordkeeper.domain.explanation import Explanation
+from recordkeeper.domain.person import Person
+from recordkeeper.domain.provider import Provider
+
+
+@dataclass(frozen=True)
+class Problem:
+    """What is wrong with one field; ``field`` is its name on the value and on the form."""
+
+    field: str
+    reason: Explanation
+
+
+def problem(field: str, key: str, **facts: str) -> Problem:
+    """A problem whose sentence is ``checks.<key>``."""
+    return Problem(field, Explanation(f"checks.{key}", facts))
+
+
+def missing_texts(**fields: str) -> Iterator[Problem]:
+    """One problem for each required text that is empty."""
+    for name, text in fields.items():
+        if not text.strip():
+            yield problem(name, f"missing_{name}")
+
+
+def of_person(person: Person, today: date) -> tuple[Problem, ...]:
+    """What is wrong with a person's details."""
+    found = list(missing_texts(legal_name=person.legal_name))
+    found += of_birth_date("birth_date", person.birth_date, today)
+    found += _emails("emails", person.emails)
+    return tuple(found)
+
+
+def of_birth_date(field: str, day: date | None, today: date) -> Iterator[Problem]:
+    """A birth date lies in the past, and within a human life."""
+    if day is not None and day > today:
+        yield problem(field, "birth_date_in_future")
+    elif day is not None and day.year < today.year - 125:
+        yield problem(field, "birth_date_too_old")
+
+
+def of_span(field: str, first: date | None, last: date | None) -> Iterator[Problem]:
+    """An end does not come before its start."""
+    if first is not None and last is not None and last < first:
+        yield problem(field, "end_before_start")
+
+
+def of_provider(provider: Provider) -> tuple[Problem, ...]:
+    """What is wrong with a provider's details."""
+    return tuple(missing_texts(name=provider.name))
+
+
+def _emails(field: str, addresses: Iterable[str]) -> Iterator[Problem]:
+    for address in addresses:
+        name, at, host = address.partition("@")
+        if not (name and at and "." in host) or " " in address:
+            yield problem(field, "not_an_email", text=address)
+            return

@@ -1,0 +1,208 @@
+"""When a request must be answered: the earliest date of every rule that binds this holder for this right.
+
+The order: which rules bind → what each one's days count from → one extension, if its notice came in time → the earliest
+of them is the law's date. A rule that rests on an unknown fact gives a second date and shortens nothing; a rule
+that nobody verified gives none.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from recordkeeper.domain.clock import Clock, ClockName, Conditional, CountsFrom, DatedFacts, Due
+from recordkeeper.domain.counting import IsHoliday, add_period
+from recordkeeper.domain.explanation import Explanation
+from recordkeeper.domain.rule import Rule, Starts
+from recordkeeper.domain.watched_dates import watched_dates
+
+# A request for copies is governed by rules for copy and for access, and so on. An inspection's days are never a copy's.
+_GOVERNED_BY: dict[str, frozenset[str]] = {
+    "copy": frozenset({"copy", "access"}),
+    "inspect": frozenset({"inspect", "access"}),
+    "access": frozenset({"access"}),
+    "amendment": frozenset({"amendment"}),
+    "accounting": frozenset({"accounting"}),
+}
+
+
+@dataclass(frozen=True)
+class _Reckoned:
+    """What one rule gives: the last day, what it counts from, and the last day had there been no extension."""
+
+    rule: Rule
+    on: date
+    start: date
+    from_event: CountsFrom
+    unextended: date
+    explanation: Explanation
+
+
+def due(facts: DatedFacts, rules: Iterable[Rule], is_holiday: IsHoliday) -> Due:
+    """When the answer is due, from the facts and the rules of the place (the federal ones with those of the state)."""
+    known = tuple(rules)
+    if not known:
+        return _nothing_due(facts, "clock.unknown_place")
+    if facts.receipt is None:
+        return _nothing_due(facts, "clock.not_sent")
+    candidates: list[_Reckoned] = []
+    conditional: list[Conditional] = []
+    dateless: list[Clock] = []
+    for rule in (rule for rule in known if _binds(rule, facts)):
+        reckoned = _reckon(rule, facts, is_holiday)
+        unknown = [condition for condition in rule.conditions if condition not in facts.conditions]
+        if not rule.verified:
+            dateless.append(_dateless(rule, "clock.not_verified"))
+        elif reckoned is None:
+            dateless.append(_dateless(rule, "clock.not_paid"))
+        elif unknown:
+            conditional.append(_conditional(reckoned, unknown))
+        else:
+            candidates.append(reckoned)
+    if not any(rule.place == facts.place for rule in known):
+        dateless.append(Clock(ClockName.STATE_LAW, None, None, "", Explanation("clock.state_not_researched")))
+    if not candidates:
+        return _nothing_due(facts, "clock.no_rule", conditional, dateless)
+    governing = min(candidates, key=lambda entry: (entry.on, "-" in entry.rule.place))
+    clocks = [
+        Clock(ClockName.LAW, governing.on, governing.from_event, governing.rule.id, governing.explanation),
+        *(_not_governing(entry, governing) for entry in candidates if entry is not governing),
+        *dateless,
+        *_extension_clocks(facts, candidates, governing, is_holiday),
+        *_unmoved_clocks(facts, governing),
+        *watched_dates(facts, governing.rule, governing.on, [(entry.rule, entry.on) for entry in candidates]),
+    ]
+    return Due(
+        due_on=governing.on,
+        rule=governing.rule,
+        estimated=facts.received is None,
+        explanation=governing.explanation,
+        conditional=tuple(conditional),
+        clocks=tuple(clocks),
+        answered_on=facts.answered_on,
+    )
+
+
+def _nothing_due(
+    facts: DatedFacts, key: str, conditional: Iterable[Conditional] = (), dateless: Iterable[Clock] = ()
+) -> Due:
+    return Due(
+        due_on=None,
+        rule=None,
+        estimated=facts.receipt is not None and facts.received is None,
+        explanation=Explanation(key),
+        conditional=tuple(conditional),
+        clocks=(*dateless, *watched_dates(facts, None, None, [])),
+        answered_on=facts.answered_on,
+    )
+
+
+def _binds(rule: Rule, facts: DatedFacts) -> bool:
+    """Whether the rule sets days for this right and this kind of holder, on that day, and no fact rules it out."""
+    receipt = facts.receipt
+    return (
+        rule.days is not None
+        and rule.right in _GOVERNED_BY.get(facts.right, frozenset())
+        and (not rule.holders or facts.holder in rule.holders)
+        and all(facts.conditions.get(condition, True) for condition in rule.conditions)
+        and (receipt is None or (rule.valid_from or date.min) <= receipt <= (rule.valid_until or date.max))
+    )
+
+
+def _start(rule: Rule, facts: DatedFacts) -> tuple[date, CountsFrom] | None:
+    """What the days count from; None while a payment that the law waits for is not made."""
+    receipt = facts.receipt
+    if receipt is None:
+        return None
+    if rule.starts is Starts.RECEIPT_AND_PAYMENT:
+        if facts.paid is None:
+            return None
+        if facts.paid > receipt:
+            return facts.paid, CountsFrom.PAYMENT
+    if rule.starts is Starts.RECEIPT_OR_IDENTITY:
+        supplied = [day for day in (facts.identity, facts.clarified) if day is not None and day > receipt]
+        if supplied:
+            return max(supplied), CountsFrom.IDENTITY
+    return receipt, CountsFrom.RECEIPT if facts.received else CountsFrom.SENDING
+
+
+def _reckon(rule: Rule, facts: DatedFacts, is_holiday: IsHoliday) -> _Reckoned | None:
+    begun = _start(rule, facts)
+    if begun is None or rule.days is None:
+        return None
+    start, from_event = begun
+    plain = add_period(start, rule.days, rule.day_kind, is_holiday)
+    unit = f"one_{rule.day_kind}" if rule.days == 1 else rule.day_kind
+    said = {"days": str(rule.days), "start": start.isoformat(), "due": plain.isoformat(), "citation": rule.citation}
+    why = Explanation(f"clock.law_{unit}_{from_event}", said)
+    latest = _latest(rule, start, is_holiday)
+    if facts.extended is None or latest is None or facts.extended > plain:
+        return _Reckoned(rule, plain, start, from_event, plain, why)
+    on = max(plain, min(facts.extended_to or latest, latest))
+    if on > plain:
+        named = facts.extended_to is not None and facts.extended_to <= latest
+        said |= {"due": on.isoformat(), "notice": facts.extended.isoformat(), "days": str(rule.max_total_days)}
+        why = Explanation("clock.law_extended" if named else "clock.law_extended_most", said)
+    return _Reckoned(rule, on, start, from_event, plain, why)
+
+
+def _latest(rule: Rule, start: date, is_holiday: IsHoliday) -> date | None:
+    """The last day that an extension can reach; None where the rule knows no extension."""
+    if rule.extension_days is None or rule.max_total_days is None:
+        return None
+    return add_period(start, rule.max_total_days, rule.extension_unit, is_holiday)
+
+
+def _dateless(rule: Rule, key: str) -> Clock:
+    return Clock(ClockName.OTHER_RULE, None, None, rule.id, Explanation(key, {"citation": rule.citation}))
+
+
+def _conditional(reckoned: _Reckoned, unknown: list[str]) -> Conditional:
+    said = {"on": reckoned.on.isoformat(), "citation": reckoned.rule.citation}
+    key = f"clock.if_{'_and_'.join(unknown)}"
+    return Conditional(", ".join(unknown), reckoned.on, reckoned.rule, Explanation(key, said))
+
+
+def _not_governing(entry: _Reckoned, governing: _Reckoned) -> Clock:
+    key = "clock.same_date" if entry.on == governing.on else "clock.later_date"
+    said = {"on": entry.on.isoformat(), "due": governing.on.isoformat(), "citation": entry.rule.citation}
+    return Clock(ClockName.OTHER_RULE, entry.on, entry.from_event, entry.rule.id, Explanation(key, said))
+
+
+def _extension_clocks(
+    facts: DatedFacts, candidates: list[_Reckoned], governing: _Reckoned, is_holiday: IsHoliday
+) -> list[Clock]:
+    """What their notice of more time does: the latest date it can reach, or why it does not count."""
+    clocks: list[Clock] = []
+    if facts.extended is None:
+        return clocks
+    notice = facts.extended.isoformat()
+    for entry in candidates:
+        latest = _latest(entry.rule, entry.start, is_holiday)
+        if latest is None:
+            continue
+        said = {"notice": notice, "until": entry.unextended.isoformat(), "citation": entry.rule.citation}
+        if facts.extended > entry.unextended:
+            why = Explanation("clock.extension_late", said)
+            clocks.append(Clock(ClockName.EXTENSION, None, CountsFrom.EXTENSION_NOTICE, entry.rule.id, why))
+            continue
+        if entry is not governing:
+            why = Explanation("clock.extension_elsewhere", said | {"due": governing.on.isoformat()})
+            clocks.append(Clock(ClockName.EXTENSION, None, CountsFrom.EXTENSION_NOTICE, entry.rule.id, why))
+        why = Explanation("clock.latest", {"on": latest.isoformat(), "citation": entry.rule.citation})
+        clocks.append(Clock(ClockName.LATEST, latest, entry.from_event, entry.rule.id, why))
+    return clocks
+
+
+def _unmoved_clocks(facts: DatedFacts, governing: _Reckoned) -> list[Clock]:
+    """That proof of identity or an answer to their question does not move a date that counts from receipt."""
+    if governing.rule.starts is Starts.RECEIPT_OR_IDENTITY:
+        return []
+    acts = (
+        (ClockName.IDENTITY, facts.identity, CountsFrom.IDENTITY, "clock.identity_moves_nothing"),
+        (ClockName.CLARIFICATION, facts.clarified, CountsFrom.CLARIFICATION, "clock.clarification_moves_nothing"),
+    )
+    return [
+        Clock(name, None, origin, governing.rule.id, Explanation(key, {"on": day.isoformat()}))
+        for name, day, origin, key in acts
+        if day is not None
+    ]

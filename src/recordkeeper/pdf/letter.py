@@ -1,0 +1,216 @@
+"""Sets a letter as a PDF: letterhead, recipient for a window envelope, text, tables, signature, page numbers.
+
+It is built twice: once to count the pages, once with "2 of 3" on them. The same text gives the same bytes.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from io import BytesIO
+from pathlib import Path
+
+from reportlab import platypus
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfgen.canvas import Canvas
+
+from recordkeeper.domain.letter_facts import Paper
+from recordkeeper.domain.letter_text import (
+    Area,
+    Block,
+    Bullets,
+    BuiltLetter,
+    LetterText,
+    Paragraph,
+    Part,
+    Run,
+    SignatureLines,
+    Table,
+)
+from recordkeeper.pdf import letter_styles as styles
+from recordkeeper.pdf.fonts import Fonts, fonts_of
+from recordkeeper.pdf.sheets import SHEETS, Sheet
+
+
+def build_letter(text: LetterText, paper: Paper, fonts: Path) -> BuiltLetter:
+    """The PDF of a letter; raises ``UnprintableText`` for characters that no font in the folder ``fonts`` has."""
+    typeface = fonts_of(fonts)
+    typeface.check(_all_texts(text))
+    pages = len(_Setting(text, SHEETS[paper], typeface, None).build()[1])
+    content, _ = _Setting(text, SHEETS[paper], typeface, pages).build()
+    return BuiltLetter(content=content, pages=pages, text=text)
+
+
+def _all_texts(text: LetterText) -> Iterator[str]:
+    yield from (*text.sender, *text.recipient, text.follow_line, text.title)
+    for block in text.blocks:
+        for part in block.parts:
+            yield from _texts(part)
+
+
+def _texts(part: Part) -> Iterable[str]:
+    if isinstance(part, Paragraph):
+        return (part.text,)
+    if isinstance(part, Bullets):
+        return (item.text for item in part.items)
+    if isinstance(part, SignatureLines):
+        return (part.signature, part.date, *part.signer)
+    return (cell for row in (part.columns, *part.rows) for cell in row)
+
+
+class _Setting:
+    """One pass over the letter; without a number of pages it only counts them."""
+
+    def __init__(self, text: LetterText, sheet: Sheet, fonts: Fonts, pages: int | None) -> None:
+        self._text, self._sheet, self._fonts, self._pages = text, sheet, fonts, pages
+        self._drawn: list[int] = []
+
+    def build(self) -> tuple[bytes, list[int]]:
+        sheet, text = self._sheet, self._text
+        target = BytesIO()
+        document = platypus.BaseDocTemplate(
+            target,
+            pagesize=(sheet.width, sheet.height),
+            title=f"{text.title} ({text.reference})",
+            author=text.sender[0],
+            creator="RecordKeeper",
+            lang="en-US",
+            invariant=1,
+            pageTemplates=[self._page("first", self._draw_first), self._page("follow", self._draw_follow)],
+        )
+        document.build([platypus.NextPageTemplate("follow"), *self._story()])
+        return target.getvalue(), self._drawn
+
+    def _page(self, name: str, draw: Callable[[Canvas, platypus.BaseDocTemplate], None]) -> platypus.PageTemplate:
+        sheet = self._sheet
+        top = sheet.top if name == "first" else sheet.top + styles.FOLLOW_HEAD
+        frame = platypus.Frame(
+            sheet.left,
+            sheet.bottom,
+            sheet.text_width,
+            sheet.height - top - sheet.bottom,
+            leftPadding=0,
+            rightPadding=0,
+            topPadding=0,
+            bottomPadding=0,
+        )
+        return platypus.PageTemplate(name, [frame], onPage=draw)
+
+    def _draw_first(self, canvas: Canvas, document: platypus.BaseDocTemplate) -> None:
+        self._drawn.append(document.page)
+        self._draw_line(canvas, self._page_number(document.page), styles.NUMBER, self._sheet.bottom * 0.5)
+
+    def _draw_follow(self, canvas: Canvas, document: platypus.BaseDocTemplate) -> None:
+        self._draw_first(canvas, document)
+        sheet = self._sheet
+        self._draw_line(canvas, self._text.follow_line, styles.FOLLOW, sheet.height - sheet.top)
+        canvas.setLineWidth(styles.HAIRLINE)
+        under = sheet.height - sheet.top - 5
+        canvas.line(sheet.left, under, sheet.width - sheet.right, under)
+
+    def _draw_line(self, canvas: Canvas, line: str, style: ParagraphStyle, bottom: float) -> None:
+        paragraph = self._paragraph([Run(line)], style)
+        paragraph.wrap(self._sheet.text_width, self._sheet.height)
+        paragraph.drawOn(canvas, self._sheet.left, bottom)
+
+    def _page_number(self, page: int) -> str:
+        return self._text.page_of.format(page=page, pages=self._pages or page)
+
+    def _story(self) -> list[platypus.Flowable]:
+        *body, last = [list(self._flowables(block)) for block in self._text.in_area(Area.BODY)]
+        ending = [each for block in self._text.in_area(Area.SIGNATURE) for each in self._flowables(block)]
+        return [
+            *self._opening(),
+            *(self._paragraph(_bold(part), styles.SUBJECT) for part in self._paragraphs(Area.SUBJECT)),
+            *(each for block in body for each in block),
+            platypus.KeepTogether([*last, *ending]),
+        ]
+
+    def _paragraphs(self, area: Area) -> list[Paragraph]:
+        parts = [part for block in self._text.in_area(area) for part in block.parts]
+        return [part for part in parts if isinstance(part, Paragraph)]
+
+    def _opening(self) -> list[platypus.Flowable]:
+        """Letterhead, recipient and reference, with the gaps that put the recipient into the window."""
+        sheet = self._sheet
+        name, *rest = self._text.sender
+        letterhead: list[platypus.Flowable] = [
+            self._paragraph([Run(name, bold=True)], styles.SENDER_NAME),
+            *(self._paragraph([Run(line)], styles.SENDER) for line in rest),
+            platypus.HRFlowable("100%", styles.RULE, color=styles.INK, spaceBefore=4, spaceAfter=0),
+        ]
+        recipient = [self._paragraph([Run(line)], styles.RECIPIENT) for line in self._text.recipient]
+        reference = [self._paragraph(part.runs, styles.REFERENCE) for part in self._paragraphs(Area.HEAD)]
+        widths = [sheet.address_width, sheet.text_width - sheet.address_width]
+        address = platypus.Table([[recipient, reference]], colWidths=widths, style=styles.ADDRESS)
+        head_end = sheet.top + _height(letterhead, sheet.text_width)
+        address_height = _height([address], sheet.text_width)
+        address_start = max(head_end + styles.GAP, sheet.address_start(address_height))
+        text_start = max(address_start + address_height + styles.GAP, sheet.text_top)
+        return [
+            *letterhead,
+            platypus.Spacer(1, address_start - head_end),
+            address,
+            platypus.Spacer(1, text_start - address_start - address_height),
+        ]
+
+    def _flowables(self, block: Block) -> Iterator[platypus.Flowable]:
+        for part, following in zip(block.parts, (*block.parts[1:], None), strict=True):
+            if isinstance(part, Paragraph):
+                leads = isinstance(following, Table)
+                if part.heading:
+                    yield self._paragraph(_bold(part), styles.HEADING)
+                else:
+                    yield self._paragraph(part.runs, styles.LEAD if leads else styles.BODY)
+            elif isinstance(part, Bullets):
+                yield from (self._paragraph(item.runs, styles.BULLET, bullet=True) for item in part.items)
+            elif isinstance(part, SignatureLines):
+                yield from self._signature(part)
+            else:
+                yield self._table(part)
+
+    def _table(self, table: Table) -> platypus.Flowable:
+        head = (
+            [[self._paragraph([Run(cell, bold=True)], styles.CELL) for cell in table.columns]] if table.columns else []
+        )
+        first_bold = not table.columns
+        rows = [
+            [
+                self._paragraph([Run(cell, bold=first_bold and not number)], styles.CELL)
+                for number, cell in enumerate(row)
+            ]
+            for row in table.rows
+        ]
+        widths = [share * self._sheet.text_width for share in styles.SHARES[table.kind]]
+        return platypus.Table(
+            [*head, *rows],
+            colWidths=widths,
+            repeatRows=len(head),
+            splitInRow=1,
+            hAlign="LEFT",
+            spaceAfter=styles.AFTER_TABLE,
+            style=styles.GRID if head else styles.PLAIN,
+        )
+
+    def _signature(self, lines: SignatureLines) -> Iterator[platypus.Flowable]:
+        captions = [self._paragraph([Run(caption)], styles.CAPTION) for caption in (lines.signature, lines.date)]
+        widths = [share * self._sheet.text_width for share in styles.SIGNATURE_SHARES]
+        yield platypus.Spacer(1, styles.ROOM_TO_SIGN)
+        yield platypus.Table(
+            [[captions[0], "", captions[1]]], colWidths=widths, hAlign="LEFT", style=styles.SIGNATURE_LINES
+        )
+        name, *rest = lines.signer
+        yield self._paragraph([Run(name, bold=True)], styles.SIGNER)
+        yield from (self._paragraph([Run(line)], styles.SIGNER) for line in rest)
+        yield platypus.Spacer(1, styles.GAP)
+
+    def _paragraph(self, runs: Iterable[Run], style: ParagraphStyle, *, bullet: bool = False) -> platypus.Paragraph:
+        typeset = self._fonts.typeset(runs)
+        shaped = styles.shaped(style) if typeset.shaped else style
+        return platypus.Paragraph(typeset.markup, shaped, bulletText="•" if bullet else None)
+
+
+def _bold(paragraph: Paragraph) -> tuple[Run, ...]:
+    return tuple(Run(run.text, bold=True) for run in paragraph.runs)
+
+
+def _height(flowables: Iterable[platypus.Flowable], width: float) -> float:
+    """The height some flowables take, with the spaces between and after them."""
+    return sum(each.getSpaceBefore() + each.wrap(width, 10_000)[1] + each.getSpaceAfter() for each in flowables)

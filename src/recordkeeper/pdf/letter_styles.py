@@ -1,0 +1,83 @@
+"""How a letter looks: type, spaces and rules. Black only, since letters are faxed and copied."""
+
+from functools import cache
+
+from reportlab.lib.colors import black
+from reportlab.lib.enums import TA_RIGHT
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.platypus import TableStyle
+
+from recordkeeper.domain.letter_text import TableKind
+
+INK = black
+HAIRLINE = 0.4
+RULE = 0.8
+GAP = 14
+FOLLOW_HEAD = 20
+AFTER_TABLE = 8
+ROOM_TO_SIGN = 34
+
+_TEXT = ParagraphStyle(
+    "text",
+    fontName="NotoSans-Regular",
+    bulletFontName="NotoSans-Regular",
+    fontSize=9.5,
+    leading=13.5,
+    textColor=INK,
+    allowWidows=0,
+    allowOrphans=0,
+    splitLongWords=1,
+)
+BODY = ParagraphStyle("body", _TEXT, spaceAfter=6)
+LEAD = ParagraphStyle("lead", BODY, keepWithNext=1)
+SUBJECT = ParagraphStyle("subject", _TEXT, fontSize=12, leading=16, spaceAfter=10)
+HEADING = ParagraphStyle("heading", _TEXT, fontSize=10.5, leading=14, spaceBefore=8, spaceAfter=3, keepWithNext=1)
+BULLET = ParagraphStyle("bullet", _TEXT, leftIndent=12, bulletIndent=1, bulletFontSize=9.5, spaceAfter=3)
+SENDER_NAME = ParagraphStyle("sender_name", _TEXT, fontSize=14, leading=18, spaceAfter=1)
+SENDER = ParagraphStyle("sender", _TEXT, fontSize=8.5, leading=12)
+RECIPIENT = ParagraphStyle("recipient", _TEXT, fontSize=10, leading=13)
+REFERENCE = ParagraphStyle("reference", _TEXT, fontSize=9.5, leading=13)
+CELL = ParagraphStyle("cell", _TEXT, fontSize=9, leading=12)
+CAPTION = ParagraphStyle("caption", _TEXT, fontSize=8, leading=10)
+SIGNER = ParagraphStyle("signer", _TEXT)
+FOLLOW = ParagraphStyle("follow", _TEXT, fontSize=8.5, leading=11)
+NUMBER = ParagraphStyle("number", _TEXT, fontSize=8.5, leading=11, alignment=TA_RIGHT)
+
+# Shares of the text's width.
+SHARES = {
+    TableKind.IDENTITY: (0.27, 0.73),
+    TableKind.ITEMS: (0.56, 0.22, 0.22),
+    TableKind.SENSITIVE: (0.56, 0.22, 0.22),
+    TableKind.CORRECTIONS: (0.24, 0.38, 0.38),
+}
+SIGNATURE_SHARES = (0.56, 0.08, 0.36)
+
+_TOP = ("VALIGN", (0, 0), (-1, -1), "TOP")
+_NO_SIDES = [("LEFTPADDING", (0, 0), (-1, -1), 0), ("RIGHTPADDING", (0, 0), (-1, -1), 8)]
+ADDRESS = TableStyle([_TOP, *_NO_SIDES, ("TOPPADDING", (0, 0), (-1, -1), 0), ("BOTTOMPADDING", (0, 0), (-1, -1), 0)])
+GRID = TableStyle(
+    [
+        _TOP,
+        *_NO_SIDES,
+        ("TOPPADDING", (0, 0), (-1, -1), 2),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 3),
+        ("LINEBELOW", (0, 0), (-1, 0), RULE, INK),
+        ("LINEBELOW", (0, 1), (-1, -1), HAIRLINE, INK),
+    ]
+)
+PLAIN = TableStyle([_TOP, *_NO_SIDES, ("TOPPADDING", (0, 0), (-1, -1), 1), ("BOTTOMPADDING", (0, 0), (-1, -1), 1)])
+SIGNATURE_LINES = TableStyle(
+    [
+        _TOP,
+        *_NO_SIDES,
+        ("TOPPADDING", (0, 0), (-1, -1), 2),
+        ("LINEABOVE", (0, 0), (0, 0), HAIRLINE, INK),
+        ("LINEABOVE", (2, 0), (2, 0), HAIRLINE, INK),
+    ]
+)
+
+
+@cache
+def shaped(style: ParagraphStyle) -> ParagraphStyle:
+    """The style with letters placed by the shaper."""
+    return ParagraphStyle(f"{style.name}_shaped", style, shaping=1)

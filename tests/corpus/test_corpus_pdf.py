@@ -1,0 +1,27 @@
+"""Real PDFs: clinical ones and the request forms of hospitals."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from recordkeeper.app.reader import Reader
+
+FOLDERS = ("pdf_clinical/", "pdf_forms/")
+
+
+def test_pages_and_text_of_every_pdf_agree(
+    corpus: Path, facts: dict[str, dict[str, str]], reader: Reader, count: Callable[[str, int, int], None]
+) -> None:
+    known = {path: entry for path, entry in facts.items() if path.startswith(FOLDERS)}
+    assert known
+    wrong = [path for path, entry in known.items() if reader.look(corpus / path).pages != int(entry["pages"])]
+    count("PDF pages", len(known) - len(wrong), len(known))
+    with_text = [path for path, entry in known.items() if entry["has_text_layer"] == "True"]
+    silent = [path for path in with_text if len(reader.text(corpus / path).split()) < 20]
+    count("PDF text layer", len(with_text) - len(silent), len(with_text))
+    assert (wrong, silent) == ([], [])
+
+
+def test_every_first_page_can_be_drawn(corpus: Path, facts: dict[str, dict[str, str]], reader: Reader) -> None:
+    for path in facts:
+        if path.startswith(FOLDERS):
+            assert reader.render(corpus / path, 0, 120).startswith(b"\x89PNG"), path
