@@ -10,7 +10,7 @@ _NAME = "RecordKeeper"
 
 @dataclass(frozen=True)
 class Folders:
-    """``library`` holds the records, ``settings`` this machine's choices, ``state`` copies and locks, ``cache`` the rest."""
+    """The records, this machine's choices, copies and locks, and what can be made again."""
 
     library: Path
     settings: Path

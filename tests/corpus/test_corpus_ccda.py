@@ -31,7 +31,7 @@ def titles_agree(look: dict[str, Any], known: dict[str, str]) -> bool:
     """The titles of the top sections stand among those of all sections, in their order."""
     found = iter(section["title"] for section in look["sections"])
     expected = known.get("section_titles", "").split(" | ") if "section_titles" in known else []
-    return all(any(title == " ".join(each.split()) for title in found) for each in expected if each != "-")
+    return all(any(title == " ".join(each.split()) for title in found) for each in expected if each.strip(" -"))
 
 
 FACTS: dict[str, Agrees] = {

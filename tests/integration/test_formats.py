@@ -48,7 +48,8 @@ def test_every_kind_is_found_and_other_comes_last() -> None:
     ],
 )
 def test_the_kind_is_known_by_content(content: bytes, kind: str) -> None:
-    assert format_of(content).FORMAT == kind
+    found = format_of(content).FORMAT
+    assert found == kind
 
 
 def test_a_clinical_document_says_who_whose_and_when(tmp_path: Path) -> None:

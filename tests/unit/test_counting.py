@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from recordkeeper.content.holidays import is_holiday_at
@@ -87,6 +87,7 @@ def test_a_place_without_a_table_has_weekends_only() -> None:
     assert is_business_day(date(2026, 1, 1), is_holiday_at("ZZ-YY"))
 
 
+@settings(deadline=None)
 @given(
     day=st.dates(date(2000, 1, 1), date(2100, 1, 1)),
     count=st.integers(1, 40),

@@ -46,7 +46,7 @@ def test_sensitive_categories_and_delivery_are_there() -> None:
     [
         "",
         '[[record_type]]\nid = "a"\nlabel = "A"\n[[record_type]]\nid = "a"\nlabel = "B"\n',
-        '[[record_type]]\nid = "a"\nlabel = "A"\nloinc = "1-8"\n[[record_type]]\nid = "b"\nlabel = "B"\nloinc = "1-8"\n',
+        '[[record_type]]\nid = "a"\nlabel = ""\nloinc = "1-8"\n[[record_type]]\nid = "b"\nlabel = ""\nloinc = "1-8"\n',
         '[[record_type]]\nid = "a"\n',
         '[[record_type]]\nid = "a"\nlabel = "A"\ncolour = "red"\n',
     ],

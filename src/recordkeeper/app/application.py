@@ -79,7 +79,7 @@ class App:
         """Letters from facts, without a library."""
         from recordkeeper.app.lettering import Lettering
 
-        return Lettering(self.resources, self.law.rule)
+        return Lettering(self.resources, self.law, self.words)
 
     @cached_property
     def records(self) -> "RecordKinds":

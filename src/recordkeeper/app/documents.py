@@ -137,5 +137,5 @@ class Documents:
 
 
 def _newest_first(document: Document) -> tuple[int, str]:
-    when = document.service or document.document_date
+    when = document.when
     return (-when.last.toordinal() if when else 0, document.title.casefold())

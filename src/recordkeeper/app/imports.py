@@ -80,7 +80,7 @@ class Imports:
         for number, path in enumerate(files):
             progress.step(number, len(files), path.name)
             try:
-                look = self._reader.look(path, hashed=True, cancelled=lambda: progress.cancelled)
+                look = self._reader.look(path, hash=True, cancelled=lambda: progress.cancelled)
             except FileProblem as failure:
                 previews.append(Preview(path, None, failure))
             else:

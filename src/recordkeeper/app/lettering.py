@@ -1,31 +1,30 @@
 """What a person can do with letters apart from any library: see the kinds, fill in facts, build the letter."""
 
 import tomllib
-from collections.abc import Mapping
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 
-from recordkeeper.content.letter_composition import LetterLabels, as_text, compose
+from recordkeeper.app.law import Law
+from recordkeeper.content.letter_composition import LetterLabels, LetterLaw, as_text, compose
 from recordkeeper.content.letters import load_letter_kinds
 from recordkeeper.content.records import load_record_types, load_sensitive_categories
 from recordkeeper.content.words import Words
 from recordkeeper.domain.errors import BadFacts, MissingFacts, NotFound
 from recordkeeper.domain.ids import new_reference
 from recordkeeper.domain.letter_facts import LetterFacts, missing
-from recordkeeper.domain.letter_law import LetterLaw, earlier_rule
 from recordkeeper.domain.letter_text import BuiltLetter, LetterKind, LetterText
-from recordkeeper.domain.rule import Place, Rule
+from recordkeeper.domain.request import Right
 
 # A letter that goes as a message through a portal needs no postal address.
 _ONLY_ON_PAPER = frozenset({"provider.address"})
 
 
 class Lettering:
-    """The kinds of letter under ``root``, and letters made of facts under the law of ``places``."""
+    """The kinds of letter under ``root``, and letters made of facts under the law."""
 
-    def __init__(self, root: Path, places: Mapping[str, Place], words: Words) -> None:
-        self._root, self._places, self._words = root, places, words
+    def __init__(self, root: Path, law: Law, words: Words) -> None:
+        self._root, self._law, self._words = root, law, words
 
     def kinds(self) -> tuple[LetterKind, ...]:
         """Every kind of letter there is."""
@@ -37,6 +36,10 @@ class Lettering:
             return self._kinds[name]
         except KeyError as problem:
             raise NotFound("letter", name) from problem
+
+    def template_version(self, name: str) -> str:
+        """What is frozen with a letter: the state of the kind's text."""
+        return self.kind(name).version
 
     def example(self, kind: str) -> str:
         """A facts file with every field of a kind, commented, with invented values; it builds a letter as it is."""
@@ -71,23 +74,23 @@ class Lettering:
         kind = self.kind(facts.kind)
         if not kind.places_include(facts.provider.place):
             raise BadFacts("provider.place", f"this letter is for {', '.join(kind.places)}")
-        return compose(kind, facts, self._words, self._labels, self._law(kind, facts))
+        return compose(kind, facts, self._words, self._labels, self._law_of(kind, facts))
 
-    def _law(self, kind: LetterKind, facts: LetterFacts) -> LetterLaw:
-        cited = {name: self._rules[name] for name in kind.cites}
-        place = self._places.get(facts.provider.place)
-        if not cited or place is None or not place.parent or facts.dated is None:
+    def _law_of(self, kind: LetterKind, facts: LetterFacts) -> LetterLaw:
+        cited = {name: self._law.rule(name) for name in kind.cites}
+        place = facts.provider.place
+        if not cited or facts.dated is None:
             return LetterLaw(cited)
-        state = earlier_rule(place.rules, cited[kind.cites[0]], facts.provider.kind, facts.dated)
-        return LetterLaw(cited, state, place.name if state else "")
-
-    @cached_property
-    def _rules(self) -> dict[str, Rule]:
-        return {rule.id: rule for place in self._places.values() for rule in place.rules}
+        first = self._law.governing_rule(place, Right.COPY, facts.provider.kind, facts.dated)
+        if first is None or first.id in cited or not (first.verified and first.letters_may_cite):
+            return LetterLaw(cited)
+        names = {each.code: each.name for each in self._law.places()}
+        return LetterLaw(cited, first, names[first.place])
 
     @cached_property
     def _kinds(self) -> dict[str, LetterKind]:
-        return load_letter_kinds(self._root, self._rules)
+        rules = {rule.id: rule for place in self._law.places() for rule in place.rules}
+        return load_letter_kinds(self._root, rules)
 
     @cached_property
     def _labels(self) -> LetterLabels:

@@ -10,9 +10,9 @@ from pathlib import Path
 
 from recordkeeper.app.filing import Filing
 from recordkeeper.app.law import Law
-from recordkeeper.app.lettering import BuiltLetter, Lettering
+from recordkeeper.app.lettering import Lettering
 from recordkeeper.app.session import Session
-from recordkeeper.domain.clock import DatedFacts, Due, facts_of
+from recordkeeper.domain.clock import Due, facts_of
 from recordkeeper.domain.event import Channel, Event, EventKind, Proof, standing
 from recordkeeper.domain.ids import Id
 from recordkeeper.domain.letter import Letter
@@ -27,6 +27,7 @@ from recordkeeper.domain.letter_facts import (
     LetterSigner,
     Paper,
 )
+from recordkeeper.domain.letter_text import BuiltLetter
 from recordkeeper.domain.person import Authority, Person
 from recordkeeper.domain.provider import Provider, Registration
 from recordkeeper.domain.request import (
@@ -39,7 +40,6 @@ from recordkeeper.domain.request import (
     receipt_of,
     stage_of,
 )
-from recordkeeper.domain.rule import Rule
 from recordkeeper.domain.topic import Topic
 from recordkeeper.storage.unit_of_work import Reading
 
@@ -170,7 +170,9 @@ class Requests:
         """Freeze the letter: its bytes, its facts, the rule it stands on. It cannot be changed afterwards."""
         facts = replace(self.facts(view, kind), paper=paper)
         built = self._lettering.build(facts)
-        rule = self._rule_today(view)
+        rule = self._law.governing_rule(
+            view.provider.place, view.request.right, view.provider.kind, self._session.today()
+        )
         letter = Letter(
             kind=kind,
             person_id=view.person.id,
@@ -248,14 +250,6 @@ class Requests:
             if file is not None:
                 work.add(Proof(event_id=event.id, file_id=file.id))
         return event
-
-    def _rule_today(self, view: RequestView) -> Rule | None:
-        """The rule that would govern, were the letter received today; frozen with it."""
-        today = self._session.today()
-        facts = DatedFacts(
-            place=view.provider.place, right=view.request.right, holder=view.provider.kind, received=today, today=today
-        )
-        return self._law.due(facts).rule
 
     def _event(self, view: RequestView, kind: EventKind, **fields: object) -> Event:
         known: dict[str, object] = {

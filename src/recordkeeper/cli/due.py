@@ -58,7 +58,10 @@ def run(arguments: Namespace, app: "App") -> Answer:
     """Counts, and says why."""
     facts = _facts(arguments, app.today())
     due = app.law.due(facts)
-    return Answer(_data(due, app), _lines(due, app))
+    asked = {condition for rule in app.law.rules_for(facts.place) for condition in rule.conditions}
+    unused = sorted(set(facts.conditions) - asked)
+    note = (app.words.text("due.unused_conditions", {"names": ", ".join(unused)}),) if unused else ()
+    return Answer(_data(due, app), (*_lines(due, app), *note))
 
 
 def _condition(text: str) -> tuple[str, bool]:

@@ -28,7 +28,7 @@ def run(arguments: Namespace, app: "App") -> Answer:
             {
                 "id": view.document.id,
                 "title": view.document.title,
-                "date": str(view.document.service or view.document.document_date or "") or None,
+                "date": str(view.document.when or "") or None,
                 "person": view.person or None,
                 "provider": view.provider or None,
                 "snippet": hit.snippet,
@@ -36,8 +36,5 @@ def run(arguments: Namespace, app: "App") -> Answer:
             for view, hit in found
         ]
     }
-    lines = [
-        f"{view.document.title}  {app.words.date(view.document.service or view.document.document_date)}\n  {hit.snippet}"
-        for view, hit in found
-    ]
+    lines = [f"{view.document.title}  {app.words.date(view.document.when)}\n  {hit.snippet}" for view, hit in found]
     return Answer(data, tuple(lines) or (app.words.text("terminal.nothing_found"),))

@@ -13,7 +13,7 @@ SUMMARY = "what needs you now"
 
 
 def arguments(parser: ArgumentParser) -> None:
-    """This command takes no words of its own."""
+    """Adds nothing: this command takes no words."""
 
 
 def run(arguments: Namespace, app: "App") -> Answer:

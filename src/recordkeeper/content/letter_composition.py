@@ -14,7 +14,6 @@ from recordkeeper.domain.letter_facts import (
     goes_to,
     is_set_apart,
 )
-from recordkeeper.domain.letter_law import LetterLaw
 from recordkeeper.domain.letter_text import (
     BLANK_LINE,
     Area,
@@ -30,6 +29,7 @@ from recordkeeper.domain.letter_text import (
     TableKind,
 )
 from recordkeeper.domain.request import Choice
+from recordkeeper.domain.rule import Rule
 
 
 @dataclass(frozen=True)
@@ -38,6 +38,15 @@ class LetterLabels:
 
     records: Mapping[str, str] = field(default_factory=dict)
     sensitive: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class LetterLaw:
+    """The rules a letter names: those its kind cites, by id, and the one of the provider's state that comes earlier."""
+
+    cited: Mapping[str, Rule] = field(default_factory=dict)
+    state: Rule | None = None
+    state_name: str = ""
 
 
 def compose(kind: LetterKind, facts: LetterFacts, words: Words, labels: LetterLabels, law: LetterLaw) -> LetterText:
@@ -61,7 +70,7 @@ def compose(kind: LetterKind, facts: LetterFacts, words: Words, labels: LetterLa
         recipient=_lines(facts.provider.name, facts.provider.department, *facts.provider.address.splitlines()),
         blocks=blocks,
         page_of=words.text("letter.page_of", {"page": "{page}", "pages": "{pages}"}),
-        follow_line=f"{facts.reference} · {facts.person.legal_name}",
+        follow_line=words.text("letter.follow_line", {"reference": facts.reference, "name": facts.person.legal_name}),
         template_version=kind.version,
         rules=tuple(rule.version for rule in (*law.cited.values(), *((law.state,) if law.state else ()))),
     )
@@ -134,7 +143,7 @@ class _Given:
     def _identity(self, person: LetterPerson) -> Table:
         rows = {
             "legal_name": person.legal_name,
-            "former_names": "; ".join(person.former_names),
+            "former_names": "\n".join(person.former_names),
             "birth_date": self._words.date(person.birth_date),
             "patient_number": person.patient_number,
             "address": _one_line(person.address),

@@ -13,7 +13,10 @@ from recordkeeper.domain.dates import PartialDate
 from recordkeeper.domain.errors import BadDate, ContentBroken, RecordKeeperError
 from recordkeeper.domain.explanation import Explanation
 
-_MONTHS = tuple("January February March April May June July August September October November December".split())
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
 
 
 class Words:

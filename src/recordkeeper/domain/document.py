@@ -53,6 +53,11 @@ class Document(Value):
     tags: tuple[str, ...] = ()
     trashed_at: datetime | None = None
 
+    @property
+    def when(self) -> PartialDate | None:
+        """The date it is listed under: of the service, else its own."""
+        return self.service or self.document_date
+
 
 @dataclass(frozen=True, kw_only=True)
 class DocumentFile(Value):

@@ -191,9 +191,11 @@ def receipt_of(events: Iterable[Event]) -> Receipt | None:
     A later sending is a nudge: neither it nor the proof that it arrived restarts the clock.
     """
     told = standing(events)
-    first = next((event for event in told if event.kind in _SENDINGS), None)
-    if first is not None and is_proved_sending(first):
-        return Receipt(first.happened_on, True, first)
+    sendings = [event for event in told if event.kind in _SENDINGS]
+    first = sendings[0] if sendings else None
+    for event in sendings:
+        if event.happened_on == sendings[0].happened_on and is_proved_sending(event):
+            return Receipt(event.happened_on, True, event)
     proof = next((event for event in told if _proves_receipt_of(first, event)), None)
     if proof is not None:
         return Receipt(proof.happened_on, True, proof)

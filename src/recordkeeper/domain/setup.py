@@ -339,10 +339,10 @@ def _requests(
     items = _items(answers, person, today)
     if items:
         request = _request(answers, person, provider, Right.COPY, _sensitive(answers, categories), today)
-        parts = [item.with_(request_id=request.id) for item in items]
+        asked_for = [item.with_(request_id=request.id) for item in items]
         urgent = ("expedited",) if request.needed_by else ()
         kinds = () if asked else ("initial_access", *urgent)
-        yield [request, *parts, _recipient(request, provider, contact)], kinds
+        yield [request, *asked_for, _recipient(request, provider, contact)], kinds
 
 
 def _request(
@@ -374,7 +374,8 @@ def _request(
 def _items(answers: Answers, person: Person, today: date) -> tuple[RequestItem, ...]:
     if answers.get("route") == EXPRESS and answers.get("asked.already") != YES:
         kinds: tuple[str, ...] = COMPLETE_WITH_PARTS
-        first, last = person.birth_date, today
+        first: date | None = person.birth_date
+        last: date | None = today
     else:
         kinds = _list(answers, "records.kinds") or _list(answers, "asked.kinds")
         first, last = _day(answers, "records.first"), _day(answers, "records.last")

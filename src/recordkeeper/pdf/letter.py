@@ -13,10 +13,11 @@ from reportlab.pdfgen.canvas import Canvas
 
 from recordkeeper.domain.letter_facts import Paper
 from recordkeeper.domain.letter_text import (
+    BLANK_LINE,
     Area,
     Block,
-    Bullets,
     BuiltLetter,
+    Bullets,
     LetterText,
     Paragraph,
     Part,
@@ -170,11 +171,10 @@ class _Setting:
         head = (
             [[self._paragraph([Run(cell, bold=True)], styles.CELL) for cell in table.columns]] if table.columns else []
         )
-        first_bold = not table.columns
         rows = [
             [
-                self._paragraph([Run(cell, bold=first_bold and not number)], styles.CELL)
-                for number, cell in enumerate(row)
+                self._paragraph([Run(cell, bold)], styles.CELL)
+                for cell, bold in zip(row, _bold_cells(table, row), strict=True)
             ]
             for row in table.rows
         ]
@@ -209,6 +209,13 @@ class _Setting:
 
 def _bold(paragraph: Paragraph) -> tuple[Run, ...]:
     return tuple(Run(run.text, bold=True) for run in paragraph.runs)
+
+
+def _bold_cells(table: Table, row: tuple[str, ...]) -> tuple[bool, ...]:
+    """Labels at the left, and each yes that waits for initials."""
+    return tuple(
+        (not table.columns and number == 0) or (number == 1 and row[-1] == BLANK_LINE) for number in range(len(row))
+    )
 
 
 def _height(flowables: Iterable[platypus.Flowable], width: float) -> float:

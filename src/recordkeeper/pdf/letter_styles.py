@@ -10,33 +10,33 @@ from reportlab.platypus import TableStyle
 from recordkeeper.domain.letter_text import TableKind
 
 INK = black
-HAIRLINE = 0.4
+HAIRLINE = 0.25
 RULE = 0.8
 GAP = 14
 FOLLOW_HEAD = 20
 AFTER_TABLE = 8
-ROOM_TO_SIGN = 34
+ROOM_TO_SIGN = 30
 
 _TEXT = ParagraphStyle(
     "text",
     fontName="NotoSans-Regular",
     bulletFontName="NotoSans-Regular",
     fontSize=9.5,
-    leading=13.5,
+    leading=13,
     textColor=INK,
     allowWidows=0,
     allowOrphans=0,
     splitLongWords=1,
 )
-BODY = ParagraphStyle("body", _TEXT, spaceAfter=6)
+BODY = ParagraphStyle("body", _TEXT, spaceBefore=5, spaceAfter=5)
 LEAD = ParagraphStyle("lead", BODY, keepWithNext=1)
 SUBJECT = ParagraphStyle("subject", _TEXT, fontSize=12, leading=16, spaceAfter=10)
 HEADING = ParagraphStyle("heading", _TEXT, fontSize=10.5, leading=14, spaceBefore=8, spaceAfter=3, keepWithNext=1)
-BULLET = ParagraphStyle("bullet", _TEXT, leftIndent=12, bulletIndent=1, bulletFontSize=9.5, spaceAfter=3)
+BULLET = ParagraphStyle("bullet", _TEXT, leftIndent=12, bulletIndent=1, bulletFontSize=9.5, spaceAfter=2)
 SENDER_NAME = ParagraphStyle("sender_name", _TEXT, fontSize=14, leading=18, spaceAfter=1)
 SENDER = ParagraphStyle("sender", _TEXT, fontSize=8.5, leading=12)
 RECIPIENT = ParagraphStyle("recipient", _TEXT, fontSize=10, leading=13)
-REFERENCE = ParagraphStyle("reference", _TEXT, fontSize=9.5, leading=13)
+REFERENCE = ParagraphStyle("reference", _TEXT, fontSize=10, leading=13)
 CELL = ParagraphStyle("cell", _TEXT, fontSize=9, leading=12)
 CAPTION = ParagraphStyle("caption", _TEXT, fontSize=8, leading=10)
 SIGNER = ParagraphStyle("signer", _TEXT)
@@ -59,7 +59,7 @@ GRID = TableStyle(
     [
         _TOP,
         *_NO_SIDES,
-        ("TOPPADDING", (0, 0), (-1, -1), 2),
+        ("TOPPADDING", (0, 0), (-1, -1), 1),
         ("BOTTOMPADDING", (0, 0), (-1, -1), 3),
         ("LINEBELOW", (0, 0), (-1, 0), RULE, INK),
         ("LINEBELOW", (0, 1), (-1, -1), HAIRLINE, INK),

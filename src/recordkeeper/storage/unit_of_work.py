@@ -53,7 +53,7 @@ class Reading:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def get(self, kind: type[V], identifier: Id) -> V:
+    def get(self, kind: type[V], identifier: Id, /) -> V:
         """The value with this id; raises ``NotFound``."""
         table = table_of(kind)
         row = self._connection.execute(select(table).where(table.c.id == identifier)).mappings().first()
@@ -61,13 +61,13 @@ class Reading:
             raise NotFound(kind.__name__, identifier)
         return to_value(kind, row)
 
-    def find(self, kind: type[V], **fields: object) -> tuple[V, ...]:
+    def find(self, kind: type[V], /, **fields: object) -> tuple[V, ...]:
         """All values whose fields equal these; a tuple, list or set means "one of"; ordered by id, thus by age."""
         table = table_of(kind)
         query = select(table).where(*_conditions(table.c, fields)).order_by(table.c.id)
         return tuple(to_value(kind, row) for row in self._connection.execute(query).mappings())
 
-    def count(self, kind: type[Value], **fields: object) -> int:
+    def count(self, kind: type[Value], /, **fields: object) -> int:
         """How many values have these fields."""
         from sqlalchemy import func
 
