@@ -1,1 +1,82 @@
-"""What every test shares; its being here lets tests import ``samples`` and other modules of this folder."""
+"""What every test shares: a clock that stands still, folders of its own, and the app on them.
+
+Its being here also lets tests import ``samples``, ``factories`` and other modules of this folder.
+"""
+
+import os
+from collections.abc import Iterator
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+
+from recordkeeper.app.application import App
+from recordkeeper.bootstrap import build
+from recordkeeper.paths import Folders
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+PACIFIC = timezone(timedelta(hours=-8), "PST")
+
+
+class Clock:
+    """A clock that moves only when told to."""
+
+    def __init__(self) -> None:
+        self._now = datetime(2026, 3, 2, 9, tzinfo=PACIFIC)
+
+    def now(self) -> datetime:
+        """The moment it shows."""
+        return self._now
+
+    def go_on(self, **by: float) -> None:
+        """Move on by so many days, hours ..."""
+        self._now += timedelta(**by)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _own_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """No test can reach the library, settings or password store of whoever runs it."""
+    home = tmp_path_factory.mktemp("home")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("HOME", str(home))
+        patch.setenv("USERPROFILE", str(home))
+        for name in ("DATA", "CONFIG", "STATE", "CACHE"):
+            patch.setenv(f"XDG_{name}_HOME", str(home / name.lower()))
+        patch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
+        yield
+
+
+@pytest.fixture(autouse=True)
+def _own_rights() -> Iterator[None]:
+    """The app narrows the rights of new files for its whole process; a test leaves them as they were."""
+    before = os.umask(0o022)
+    yield
+    os.umask(before)
+
+
+@pytest.fixture
+def clock() -> Clock:
+    """Monday, 2 March 2026, nine in the morning."""
+    return Clock()
+
+
+@pytest.fixture
+def folders(tmp_path: Path) -> Folders:
+    """Folders of this test's own; nothing is in them yet."""
+    return Folders(
+        library=tmp_path / "library", settings=tmp_path / "settings", state=tmp_path / "state", cache=tmp_path / "cache"
+    )
+
+
+@pytest.fixture
+def app(folders: Folders, clock: Clock) -> Iterator[App]:
+    """The app with a new library open."""
+    app = build(folders, now=clock.now, on_bug=_raised)
+    app.session.open(folders.library)
+    yield app
+    app.close()
+
+
+def _raised(bug: BaseException) -> None:
+    raise bug

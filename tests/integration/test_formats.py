@@ -126,6 +126,12 @@ def test_a_cut_clinical_document_still_says_who(tmp_path: Path) -> None:
     assert found.warnings == ("damaged",)
 
 
+def test_a_document_about_two_people_says_so(tmp_path: Path) -> None:
+    whole = ccda_text()
+    target = whole[whole.index("<recordTarget>") : whole.index("<author>")]
+    assert look(written(tmp_path, "a.xml", whole.replace(target, target * 2))).warnings == ("several_people",)
+
+
 def test_narrative_becomes_lines(tmp_path: Path) -> None:
     lines = ccda.text(written(tmp_path, "a.xml", ccda_text()), 10_000).splitlines()
     assert lines[:3] == ["Summary & plan", "Maren T. Łukasz-O'Dell", "Mimi Dell"]
@@ -195,12 +201,22 @@ def test_a_fax_of_three_pages_has_three(tmp_path: Path) -> None:
     assert drawn.convert("L").getextrema() == (255, 255)
 
 
-def test_a_picture_is_shown_the_right_way_up(tmp_path: Path) -> None:
-    upside_down = written(tmp_path, "a.jpg", picture_bytes("JPEG", orientation=3))
-    drawn = Image.open(io.BytesIO(image.render(upside_down, 0, 1000))).convert("RGB")
-    assert drawn.size == (40, 20)
-    red, _, blue = drawn.getpixel((5, 10))
-    assert blue > red
+# The EXIF standard: where the first row and column of the stored picture belong, so where its red left half is seen.
+@pytest.mark.parametrize(
+    ("orientation", "red_at"),
+    [
+        (1, "left"), (2, "right"), (3, "right"), (4, "left"), (5, "top"), (6, "top"), (7, "bottom"), (8, "bottom"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("kind", ["JPEG", "TIFF"])
+def test_a_picture_is_shown_the_right_way_up(tmp_path: Path, kind: str, orientation: int, red_at: str) -> None:
+    turned = written(tmp_path, "a", picture_bytes(kind, orientation=orientation))
+    drawn = Image.open(io.BytesIO(image.render(turned, 0, 1000))).convert("RGB")
+    assert drawn.size == ((40, 20) if red_at in ("left", "right") else (20, 40))
+    across, down = drawn.size
+    place = {"left": (2, down // 2), "right": (across - 3, down // 2), "top": (across // 2, 2)}
+    red, _, blue = drawn.getpixel(place.get(red_at, (across // 2, down - 3)))
+    assert red > blue
 
 
 @pytest.mark.parametrize("mode", ["I;16", "F", "LA", "PA", "CMYK", "1"])

@@ -97,6 +97,16 @@ def test_a_damaged_file_is_looked_at_all_the_same(reader: Reader, tmp_path: Path
     assert reader.look(written(tmp_path, "locked.pdf", pdf_bytes("x", password="s"))).error == "file_encrypted"
 
 
+def test_a_document_with_a_very_large_enclosure_says_who_it_is_about(reader: Reader, tmp_path: Path) -> None:
+    whole = ccda_text()
+    body = (
+        f'<nonXMLBody><text mediaType="application/pdf" representation="B64">{"QUJD" * 3_000_000}</text></nonXMLBody>'
+    )
+    document = f"{whole[: whole.index('<structuredBody>')]}{body}</component></ClinicalDocument>"
+    look = reader.look(written(tmp_path, "a.xml", document))
+    assert (look.person_name, look.warnings, look.error) == ("Maren T. Łukasz-O'Dell", ("body_too_large",), None)
+
+
 @posix
 def test_a_pipe_is_no_file_and_does_not_hang(reader: Reader, tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
@@ -122,7 +132,7 @@ def test_a_bomb_in_an_attribute_is_refused(reader: Reader, tmp_path: Path) -> No
     whole = ccda_text(dated="&e11;").replace(
         "<ClinicalDocument", f'<!DOCTYPE d [<!ENTITY e0 "ha">{lines}]><ClinicalDocument'
     )
-    assert look_at(reader, written(tmp_path, "bomb.xml", whole)).error == "file_unparsed"
+    assert look_at(reader, written(tmp_path, "bomb.xml", whole))[0].error == "file_unparsed"
 
 
 def test_a_picture_with_a_huge_header_is_not_decoded(reader: Reader, tmp_path: Path) -> None:
@@ -200,11 +210,11 @@ def test_closing_cancels_the_question_under_way(fresh: Fresh) -> None:
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the address space is limited on Linux only")
-def test_a_file_that_needs_too_much_memory_ends_the_process_only(tmp_path: Path) -> None:
+def test_a_file_that_needs_too_much_memory_is_refused(tmp_path: Path) -> None:
     reader = Reader(Limits(memory_bytes=300_000_000), {})
     try:
         noise = written(tmp_path, "a.txt", "word " * 30_000_000)
-        with pytest.raises(ReaderDied):
+        with pytest.raises(FileUnparsed):
             reader.text(noise, 100_000_000)
         assert reader.text(noise, 4) == "word"
     finally:
@@ -253,7 +263,7 @@ def test_folders_are_walked_without_what_is_hidden(tmp_path: Path) -> None:
 
 
 def test_the_plain_form_of_a_look(reader: Reader, tmp_path: Path) -> None:
-    plain = as_json(look_at(reader, written(tmp_path, "a.xml", ccda_text(born="1978"))))
+    plain = as_json(look_at(reader, written(tmp_path, "a.xml", ccda_text(born="1978")))[0])
     assert plain["person"] == {"name": "Maren T. Łukasz-O'Dell", "birth_date": "1978"}
     assert (plain["document_date"], plain["service_from"], plain["service_to"]) == (
         "2021-03-06",
@@ -266,5 +276,5 @@ def test_the_plain_form_of_a_look(reader: Reader, tmp_path: Path) -> None:
         {"code": None, "title": "How it began"},
         {"code": "11450-4", "title": None},
     ]
-    gone = as_json(look_at(reader, tmp_path / "gone"))
+    gone = as_json(look_at(reader, tmp_path / "gone")[0])
     assert (gone["error"], gone["title"], gone["service_from"], gone["sha256"]) == ("file_missing", None, None, None)

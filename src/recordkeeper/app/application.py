@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from recordkeeper.app.changes import Changes
 from recordkeeper.app.jobs import Deliver, Jobs
-from recordkeeper.app.session import Session
 from recordkeeper.paths import Folders
 
 if TYPE_CHECKING:
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
     from recordkeeper.app.reader import Reader
     from recordkeeper.app.records import RecordKinds
     from recordkeeper.app.requests import Requests
+    from recordkeeper.app.session import Session
     from recordkeeper.app.settings import Settings
     from recordkeeper.app.setup import Setup
     from recordkeeper.app.timeline import Timeline
@@ -56,8 +56,10 @@ class App:
         return self._now().date()
 
     @cached_property
-    def session(self) -> Session:
+    def session(self) -> "Session":
         """The library that is open."""
+        from recordkeeper.app.session import Session
+
         return Session(self.folders.state, self.folders.cache, self._now, self.changes)
 
     @cached_property
@@ -183,4 +185,5 @@ class App:
         self.jobs.close()
         if "reader" in self.__dict__:
             self.reader.close()
-        self.session.close()
+        if "session" in self.__dict__:
+            self.session.close()

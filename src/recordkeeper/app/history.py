@@ -54,7 +54,7 @@ class History:
         return self._undone[-1].act if self._undone else None
 
     def undo(self) -> None:
-        """Take the last act back; raises ``Stale`` when it changed since, and forgets it then."""
+        """Take the last act back; raises ``Stale`` or ``InUse`` when more came of it since, and forgets it then."""
         self._move(self._done, self._undone)
 
     def redo(self) -> None:

@@ -2,6 +2,7 @@
 
 import tomllib
 from dataclasses import replace
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from recordkeeper.content.letter_composition import LetterLabels, LetterLaw, as_
 from recordkeeper.content.letters import load_letter_kinds
 from recordkeeper.content.records import load_record_types, load_sensitive_categories
 from recordkeeper.content.words import Words
-from recordkeeper.domain.errors import BadFacts, MissingFacts, NotFound
+from recordkeeper.domain.errors import BadFacts, CannotWrite, MissingFacts, NotFound
 from recordkeeper.domain.ids import new_reference
 from recordkeeper.domain.letter_facts import LetterFacts, missing
 from recordkeeper.domain.letter_text import BuiltLetter, LetterKind, LetterText
@@ -45,13 +46,15 @@ class Lettering:
         """A facts file with every field of a kind, commented, with invented values; it builds a letter as it is."""
         return (self._root / "letters" / self.kind(kind).id / "example.toml").read_text(encoding="utf-8")
 
-    def facts_from_toml(self, text: str) -> LetterFacts:
-        """Read a facts file; a missing reference is made up. Raises ``BadFacts``."""
+    def facts_from_toml(self, text: str, kind: str, today: date) -> LetterFacts:
+        """Read a facts file for a kind; an absent date is today, an absent reference made up. Raises ``BadFacts``."""
         try:
             facts = LetterFacts.from_dict(tomllib.loads(text))
         except tomllib.TOMLDecodeError as problem:
-            raise BadFacts("", str(problem)) from problem
-        return facts if facts.reference else replace(facts, reference=new_reference())
+            raise BadFacts("TOML", str(problem)) from problem
+        if facts.kind not in ("", kind):
+            raise BadFacts("kind", f"the file is for {facts.kind}, the letter asked for is {kind}")
+        return replace(facts, kind=kind, dated=facts.dated or today, reference=facts.reference or new_reference())
 
     def missing(self, facts: LetterFacts) -> tuple[str, ...]:
         """The facts that a printed letter still lacks; raises ``BadFacts`` for one that cannot be."""
@@ -62,6 +65,16 @@ class Lettering:
         from recordkeeper.pdf.letter import build_letter
 
         return build_letter(self._composed(facts), facts.paper, self._root / "fonts")
+
+    def save(self, letter: BuiltLetter, path: Path) -> None:
+        """Write the PDF, whole or not at all; raises ``CannotWrite``."""
+        unfinished = path.with_name(f".{path.name}.part")
+        try:
+            unfinished.write_bytes(letter.content)
+            unfinished.replace(path)
+        except OSError as problem:
+            unfinished.unlink(missing_ok=True)
+            raise CannotWrite(path, reason=problem.strerror or "") from problem
 
     def text(self, facts: LetterFacts) -> str:
         """The letter as plain text for a portal message; it needs no postal address of the provider."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
-from recordkeeper.app.reader import Reader
+from recordkeeper.app.reader import FILE_PROBLEMS, Reader
 from recordkeeper.domain.errors import FileProblem
 from recordkeeper.domain.look import Look
 
@@ -11,21 +11,26 @@ from recordkeeper.domain.look import Look
 def files_in(paths: Iterable[Path]) -> Iterator[Path]:
     """Every file named, and every file below a folder named, by name; hidden ones there are passed over.
 
-    A path that is not there is given as it is, so that its row can say so. Links to folders are not followed.
+    What is not there or cannot be listed is given as it is, so that its row says so. Links to folders are not followed.
     """
     for path in paths:
-        if path.is_dir():
-            yield from files_in(sorted(each for each in path.iterdir() if _counts(each)))
-        else:
+        try:
+            inside = sorted(each for each in path.iterdir() if _counts(each)) if path.is_dir() else None
+        except OSError:
+            inside = None
+        if inside is None:
             yield path
+        else:
+            yield from files_in(inside)
 
 
-def look_at(reader: Reader, path: Path, cancelled: Callable[[], bool] | None = None) -> Look:
-    """A look with the file's hash; a failure is a look that says no more than its kind."""
+def look_at(reader: Reader, path: Path, cancelled: Callable[[], bool] | None = None) -> tuple[Look, FileProblem | None]:
+    """A look with the file's hash, and what failed; a file that could not be looked at has only its failure's kind."""
     try:
-        return reader.look(path, hash=True, cancelled=cancelled)
+        look = reader.look(path, hash=True, cancelled=cancelled)
     except FileProblem as problem:
-        return Look(path=str(path), error=problem.kind)
+        return Look(path=str(path), error=problem.kind), problem
+    return look, FILE_PROBLEMS[look.error](path) if look.error else None
 
 
 def as_json(look: Look) -> dict[str, object]:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from recordkeeper.app.session import Session
-from recordkeeper.domain.event import Event, EventKind, standing
+from recordkeeper.domain.event import Event, EventKind
 from recordkeeper.domain.ids import Id
 from recordkeeper.domain.portal import Portal, PortalAccount, PortalProvider, PortalStep, StepState, path_states
 from recordkeeper.domain.topic import Topic
@@ -45,7 +45,7 @@ class Portals:
             serves: dict[Id, list[Id]] = {}
             for link in links:
                 serves.setdefault(link.portal_id, []).append(link.provider_id)
-            events = standing(reading.find(Event, kind=EventKind.PORTAL_STEP))
+            events = reading.find(Event)
             portals = {portal.id: portal for portal in reading.find(Portal)}
             return tuple(
                 AccountView(

@@ -32,10 +32,10 @@ if TYPE_CHECKING:
     from multiprocessing.context import SpawnProcess
 
 TEXT_LIMIT = 2_000_000
+FILE_PROBLEMS = {each.kind: each for each in (FileEmpty, FileEncrypted, FileMissing, FileUnparsed, FileUnreadable)}
 
 _POLL_SECONDS = 0.05
 _CHUNK_BYTES = 1 << 20
-_FAILURES = {each.kind: each for each in (FileEmpty, FileEncrypted, FileMissing, FileUnparsed, FileUnreadable)}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -98,14 +98,17 @@ class Reader:
 
     def _ask(self, request: Request, path: Path, seconds: float, cancelled: Callable[[], bool] | None) -> object:
         with self._lock:
-            connection = self._running()
             try:
+                connection = self._running()
                 connection.send(request)
                 self._wait(connection, path, time.monotonic() + seconds, cancelled)
                 answer = connection.recv()
             except (EOFError, ConnectionError) as problem:
                 self._stop()
                 raise ReaderDied(path) from problem
+            except BaseException:
+                self._stop()  # an answer that comes late must not be taken for the next one
+                raise
         if isinstance(answer, Failure):
             raise _raised(answer)
         return answer
@@ -119,10 +122,8 @@ class Reader:
     ) -> None:
         while not connection.poll(_POLL_SECONDS):
             if self._closing.is_set() or (cancelled is not None and cancelled()):
-                self._stop()
                 raise Cancelled
             if time.monotonic() > deadline:
-                self._stop()
                 raise ReaderTimeout(path)
 
     def _running(self) -> "Connection[Request, object]":
@@ -153,7 +154,7 @@ class Reader:
 
 def _raised(failure: Failure) -> FileProblem:
     """The failure as it was raised on the other side."""
-    return _FAILURES[failure.kind](**failure.facts)
+    return FILE_PROBLEMS[failure.kind](**failure.facts)
 
 
 def _sha256(path: Path, cancelled: Callable[[], bool] | None) -> str:

@@ -9,6 +9,7 @@ from recordkeeper.app.settings import Settings
 from recordkeeper.domain.errors import BadFacts, MissingFacts, UnprintableText
 from recordkeeper.domain.letter import Letter
 from recordkeeper.domain.person import Person
+from recordkeeper.domain.request import Request
 from recordkeeper.domain.setup import Answers, SetupPage, plan
 from recordkeeper.domain.topic import Topic
 
@@ -66,7 +67,7 @@ class Setup:
                 letters.append(self._requests.finalise(view, kind, self._settings.library().paper))
             except (MissingFacts, BadFacts, UnprintableText) as problem:
                 blocked.append((request_id, problem))
-        ids = tuple(dict.fromkeys(request_id for request_id, _ in made.letters))
+        ids = tuple(value.id for value in made.values if isinstance(value, Request))
         return Outcome(made.person, ids, tuple(letters), tuple(blocked))
 
     def _known_person(self, answers: Answers) -> Person | None:

@@ -5,13 +5,13 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from recordkeeper.app.imports import Destination, Preview
 from recordkeeper.app.jobs import Progress
 from recordkeeper.cli.answer import Answer
 from recordkeeper.domain.person import Person
 
 if TYPE_CHECKING:
     from recordkeeper.app.application import App
+    from recordkeeper.app.imports import Preview
 
 NAME = "import"
 SUMMARY = "file documents in the library"
@@ -29,6 +29,8 @@ def arguments(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace, app: "App") -> Answer:
     """Looks, leaves out what needs a question, files the rest; every file left out is named with the reason."""
+    from recordkeeper.app.imports import Destination
+
     app.session.open(app.folders.library, create=False)
     person = app.people.named(arguments.person)
     provider = app.providers.named(arguments.provider) if arguments.provider else None
@@ -56,8 +58,8 @@ def run(arguments: Namespace, app: "App") -> Answer:
 
 
 def _sorted_out(
-    previews: tuple[Preview, ...], person: Person, arguments: Namespace, app: "App"
-) -> tuple[list[Preview], list[tuple[Path, str, str]]]:
+    previews: "tuple[Preview, ...]", person: Person, arguments: Namespace, app: "App"
+) -> "tuple[list[Preview], list[tuple[Path, str, str]]]":
     wanted: list[Preview] = []
     left_out: list[tuple[Path, str, str]] = []
     for preview in previews:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from recordkeeper.app.looking import as_json, files_in, look_at
 from recordkeeper.cli.answer import Answer
+from recordkeeper.domain.errors import FileProblem
 from recordkeeper.domain.look import Look
 
 if TYPE_CHECKING:
@@ -23,17 +24,17 @@ def arguments(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace, app: "App") -> Answer:
     """Looks at each; a file that fails has its failure in its row, and the others go on."""
-    looks = [look_at(app.reader, path) for path in files_in(arguments.paths)]
-    lines = tuple(line for look in looks for line in _lines(look, app))
-    failed = any(look.error for look in looks)
-    return Answer({"files": [as_json(look) for look in looks]}, lines, exit_code=1 if failed else 0)
+    found = [look_at(app.reader, path) for path in files_in(arguments.paths)]
+    lines = tuple(line for look, failure in found for line in _lines(look, failure, app))
+    exit_code = 1 if any(failure for _, failure in found) else 0
+    return Answer({"files": [as_json(look) for look, _ in found]}, lines, exit_code)
 
 
-def _lines(look: Look, app: "App") -> Iterator[str]:
+def _lines(look: Look, failure: FileProblem | None, app: "App") -> Iterator[str]:
     words = app.words
     yield look.path
-    if look.error:
-        yield "  " + words.text(f"errors.{look.error}", {"path": look.path})
+    if failure is not None:
+        yield "  " + words.failure(failure)
     facts = {
         "kind": words.text(f"looking.format.{look.format}"),
         "title": look.title,

@@ -5,7 +5,9 @@
 
 import argparse
 import importlib
+import io
 import json
+import os
 import pkgutil
 import sys
 from collections.abc import Callable, Sequence
@@ -20,7 +22,7 @@ from recordkeeper.domain.errors import Cancelled, RecordKeeperError
 
 Build = Callable[[Path | None], App]
 
-_DONE, _KNOWN_FAILURE, _STOPPED = 0, 3, 130
+_KNOWN_FAILURE, _STOPPED = 3, 130
 
 
 def commands() -> dict[str, ModuleType]:
@@ -48,7 +50,22 @@ def parser(known: dict[str, ModuleType]) -> argparse.ArgumentParser:
 
 
 def run(words: Sequence[str], build: Build) -> int:
-    """Run the command in ``words``; returns the exit code."""
+    """Run the command in ``words``; returns the exit code. Whoever stops reading ends it quietly."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            # Names and records are in every script; what the terminal cannot show must not stop a command.
+            stream.reconfigure(encoding="utf-8")
+    try:
+        exit_code = _run(words, build)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # What is still in the buffer would fail again at the very end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return _STOPPED
+    return exit_code
+
+
+def _run(words: Sequence[str], build: Build) -> int:
     known = commands()
     arguments = parser(known).parse_args(words)
     app = build(arguments.library)

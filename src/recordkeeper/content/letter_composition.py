@@ -10,7 +10,6 @@ from recordkeeper.domain.letter_facts import (
     UNENCRYPTED_EMAIL,
     LetterFacts,
     LetterItem,
-    LetterPerson,
     goes_to,
     is_set_apart,
 )
@@ -30,6 +29,9 @@ from recordkeeper.domain.letter_text import (
 )
 from recordkeeper.domain.request import Choice
 from recordkeeper.domain.rule import Rule
+
+# What tells a patient from others; an address or a phone on file may be what is wrong.
+_PATIENT = ("legal_name", "former_names", "birth_date", "patient_number")
 
 
 @dataclass(frozen=True)
@@ -103,7 +105,8 @@ class _Given:
             "need.reason": facts.need.reason,
             "proof": facts.proof,
             "enclosures": "; ".join(_lines(signer.paper if signer else "", facts.proof, *facts.enclosures)),
-            "identity": self._identity(facts.person),
+            "patient": self._identity(_PATIENT),
+            "identity": self._identity((*_PATIENT, "address", "phones", "emails")),
             "items": self._items(facts.items),
             "first_items": self._items(first),
             "later_items": self._items(item for item in facts.items if item not in first),
@@ -140,8 +143,9 @@ class _Given:
     def _label(self, name: str) -> str:
         return self._words.text(f"letter.{name}")
 
-    def _identity(self, person: LetterPerson) -> Table:
-        rows = {
+    def _identity(self, names: Iterable[str]) -> Table:
+        person = self._facts.person
+        values = {
             "legal_name": person.legal_name,
             "former_names": "\n".join(person.former_names),
             "birth_date": self._words.date(person.birth_date),
@@ -150,8 +154,8 @@ class _Given:
             "phones": ", ".join(person.phones),
             "emails": ", ".join(person.emails),
         }
-        filled = tuple((self._label(f"identity.{name}"), value) for name, value in rows.items() if value)
-        return Table(TableKind.IDENTITY, (), filled)
+        rows = tuple((self._label(f"identity.{name}"), values[name]) for name in names if values[name])
+        return Table(TableKind.IDENTITY, (), rows)
 
     def _items(self, items: Iterable[LetterItem]) -> Table | None:
         rows = tuple(

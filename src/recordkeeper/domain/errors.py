@@ -38,6 +38,10 @@ class Stale(RecordKeeperError):
     """A value was saved over a newer one."""
 
 
+class InUse(RecordKeeperError):
+    """A value cannot be deleted, since something else refers to it."""
+
+
 class NotFound(RecordKeeperError):
     """A thing asked for by name or id is not in the library."""
 

@@ -337,7 +337,7 @@ def _requests(
         parts = [each.with_(request_id=request.id) for each in corrections]
         yield [request, *parts, _recipient(request, provider, contact)], ("demographic_correction",)
     items = _items(answers, person, today)
-    if items:
+    if items or asked:
         request = _request(answers, person, provider, Right.COPY, _sensitive(answers, categories), today)
         asked_for = [item.with_(request_id=request.id) for item in items]
         urgent = ("expedited",) if request.needed_by else ()

@@ -103,31 +103,16 @@ class _Document:
         raw = path.read_bytes()
         if raw[:1].isspace() and raw[1:2] != b"\0":
             raw = raw.lstrip()
-        for encoding, recover, warnings in (
-            (None, False, ()),
-            ("utf-8", False, ()),
-            ("cp1252", False, ("encoding_guessed",)),
-            (None, True, ("damaged",)),
-        ):
-            parser = etree.XMLParser(
-                encoding=encoding,
-                recover=recover,
-                resolve_entities=False,
-                no_network=True,
-                load_dtd=False,
-                huge_tree=False,
-                remove_comments=True,
-                remove_pis=True,
-            )
+        reason = ""
+        for encoding, warnings in ((None, ()), ("utf-8", ()), ("cp1252", ("encoding_guessed",))):
             try:
-                root = etree.fromstring(raw, parser)
+                return cls(_parsed(raw, encoding, recover=False), warnings)
             except etree.XMLSyntaxError as problem:
-                reason = str(problem)
-                continue
-            if root is not None and etree.QName(root).localname == "ClinicalDocument":
-                return cls(root, warnings)
-            reason = "no clinical document"
-        raise FileUnparsed(path, reason=reason)
+                reason = reason or str(problem)
+        root = _parsed(raw, None, recover=True)
+        if root is None or etree.QName(root).localname != "ClinicalDocument":
+            raise FileUnparsed(path, reason=reason)
+        return cls(root, ("body_too_large",) if "huge" in reason.casefold() else ("damaged",))
 
     def all(self, steps: str, under: "_Element | None" = None) -> "list[_Element]":
         """The elements at these steps, in document order."""
@@ -194,6 +179,22 @@ class _Document:
     def _end(self, element: "_Element", name: str) -> PartialDate | None:
         found = (_date(end.get("value")) for end in self.all(name, element))
         return next((moment for moment in found if moment), None)
+
+
+def _parsed(raw: bytes, encoding: str | None, *, recover: bool) -> "_Element":
+    from lxml import etree
+
+    parser = etree.XMLParser(
+        encoding=encoding,
+        recover=recover,
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        huge_tree=False,
+        remove_comments=True,
+        remove_pis=True,
+    )
+    return etree.fromstring(raw, parser)
 
 
 def _words(element: "_Element") -> str:

@@ -12,13 +12,24 @@ from recordkeeper.domain.errors import FileUnparsed
 from recordkeeper.domain.look import Look
 
 if TYPE_CHECKING:
-    from PIL.Image import Image
+    from PIL.Image import Image as Picture
 
 FORMAT = "image"
 ORDER = 40
 MEDIA_TYPE = "image/*"
 
 _MOST_PIXELS = 100_000_000  # some 400 MB when decoded; an A3 page at 600 dpi has 70 million
+_ORIENTATION = 0x0112  # the EXIF tag; from 5 on the picture lies on its side
+_FIRST_SIDEWAYS = 5
+_TURNS = {
+    2: "FLIP_LEFT_RIGHT",
+    3: "ROTATE_180",
+    4: "FLIP_TOP_BOTTOM",
+    5: "TRANSPOSE",
+    6: "ROTATE_270",
+    7: "TRANSVERSE",
+    8: "ROTATE_90",
+}
 _KINDS = {
     "JPEG": "image/jpeg",
     "PNG": "image/png",
@@ -52,24 +63,26 @@ def look(path: Path, look: Look) -> Look:
 
 def render(path: Path, page: int, width: int) -> bytes:
     """A page the right way up, on white, never larger than it is."""
-    from PIL import ImageOps
+    from PIL import Image
 
     with _opened(path) as image:
         image.seek(page)
         if _pixels(image) > _MOST_PIXELS:
             raise FileUnparsed(path, reason="too many pixels")
         image.draft(None, (width, width))
-        upright = ImageOps.exif_transpose(image)
-        plain = _on_white(upright)
-        if plain.width > width:
-            plain = plain.resize((width, max(1, round(plain.height * width / plain.width))))
+        image.load()
+        turn = image.getexif().get(_ORIENTATION, 1)
+        across = image.height if turn >= _FIRST_SIDEWAYS else image.width
+        picture = _scaled(image, min(1.0, width / across))
+        if turn in _TURNS:
+            picture = picture.transpose(Image.Transpose[_TURNS[turn]])
         out = io.BytesIO()
-        plain.save(out, "PNG")
+        _on_white(picture).save(out, "PNG")
         return out.getvalue()
 
 
 @contextmanager
-def _opened(path: Path) -> Iterator["Image"]:
+def _opened(path: Path) -> Iterator["Picture"]:
     from PIL import Image
 
     Image.MAX_IMAGE_PIXELS = None  # the limit is ours, so that a large scan is still filed with its kind
@@ -80,17 +93,26 @@ def _opened(path: Path) -> Iterator["Image"]:
         raise FileUnparsed(path, reason=str(problem)) from problem
 
 
-def _pixels(image: "Image") -> int:
+def _pixels(image: "Picture") -> int:
     return image.width * image.height
 
 
-def _on_white(image: "Image") -> "Image":
+def _scaled(image: "Picture", scale: float) -> "Picture":
+    """The picture made smaller first of all, so that no later step holds a second one of full size."""
+    if image.mode in ("P", "PA"):
+        image = image.convert("RGBA" if image.has_transparency_data else "RGB")
+    elif image.mode == "1":
+        image = image.convert("L")
+    return image.resize((max(1, round(image.width * scale)), max(1, round(image.height * scale))))
+
+
+def _on_white(image: "Picture") -> "Picture":
     from PIL import Image
 
     if image.mode.startswith(("I", "F")):  # 16 bits of grey and more
         return image.point(lambda value: value / 256).convert("L")
     if not image.has_transparency_data:
-        return image if image.mode in ("1", "L", "RGB") else image.convert("RGB")
+        return image if image.mode in ("L", "RGB") else image.convert("RGB")
     picture = image.convert("RGBA")
     paper = Image.new("RGBA", picture.size, "white")
     return Image.alpha_composite(paper, picture).convert("RGB")

@@ -38,7 +38,7 @@ def unstructured(element: "_Element", path: Path, limit: int) -> str:
     if element.get("representation", "TXT").upper() != "B64":
         return words.strip() if media_type.startswith("text/") else ""
     try:
-        raw = base64.b64decode(words)
+        raw = base64.b64decode(words.encode("ascii", "ignore"))
     except binascii.Error:
         return ""
     if media_type == "application/pdf" and raw:

@@ -26,8 +26,7 @@ def recognises(head: bytes) -> bool:
 def look(path: Path, look: Look) -> Look:
     """Pages and title."""
     with _opened(path, path) as document:
-        title = " ".join(document.get_metadata_dict().get("Title", "").replace("\0", "").split())
-        return replace(look, pages=len(document), title=title or None)
+        return replace(look, pages=len(document), title=_title(document) or None)
 
 
 def text(path: Path, limit: int) -> str:
@@ -82,6 +81,15 @@ def _opened(source: Path | bytes, path: Path) -> Iterator[Any]:
         if problem.err_code == FPDF_ERR_PASSWORD:
             raise FileEncrypted(path) from problem
         raise FileUnparsed(path, reason=str(problem)) from problem
+
+
+def _title(document: Any) -> str:
+    """The title in the PDF's own description; a title that is no text is none."""
+    try:
+        title = str(document.get_metadata_value("Title"))
+    except UnicodeDecodeError:
+        return ""
+    return " ".join(title.replace("\0", "").split())
 
 
 def _page_text(document: Any, number: int) -> str:

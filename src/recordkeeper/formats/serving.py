@@ -88,6 +88,8 @@ def _answer(request: Request, parsed_bytes: int) -> object:
                 return _render(path, request.page, request.width, parsed_bytes)
     except FileProblem as problem:
         return Failure(problem.kind, problem.facts)
+    except MemoryError:
+        return Failure(FileUnparsed.kind, {"path": request.path, "reason": "needs too much memory"})
     except FileNotFoundError:
         return Failure(FileMissing.kind, {"path": request.path})
     except OSError as problem:
@@ -106,6 +108,8 @@ def _look(path: Path, parsed_bytes: int) -> Look:
         return found.look(path, look)
     except FileUnparsed as problem:
         return replace(look, error=problem.kind)
+    except MemoryError:
+        return replace(look, error=FileUnparsed.kind)
 
 
 def _text(path: Path, limit: int, parsed_bytes: int) -> str:

@@ -47,26 +47,34 @@ class Keychain:
             self._ask("delete_password", name)
 
     def _ask(self, act: str, *words: str) -> Any:
-        from keyring.errors import KeyringError
-
         backend = self._found()
         try:
             return getattr(backend, act)(_SERVICE, *words)
-        except KeyringError as problem:
+        except _failures() as problem:
             raise KeychainUnavailable(reason=type(problem).__name__) from problem
 
     def _found(self) -> Any:
         if self._backend is None:
-            from keyring.errors import KeyringError
-
+            unfit: tuple[type[Exception], ...] = (ImportError, AttributeError, RuntimeError, *_failures())
             for module, name in _BACKENDS:
                 try:
                     backend = getattr(importlib.import_module(module), name)
                     _ = backend.priority  # raises when it does not fit this system
                     self._backend = backend()
                     break
-                except (ImportError, AttributeError, RuntimeError, KeyringError):
+                except unfit:
                     continue
             else:
                 raise KeychainUnavailable(reason="none")
         return self._backend
+
+
+def _failures() -> tuple[type[Exception], ...]:
+    """What a keyring raises: its own errors, and those of the bus beneath it once that is gone."""
+    from keyring.errors import KeyringError
+
+    try:
+        from secretstorage.exceptions import SecretStorageException
+    except ImportError:
+        return KeyringError, OSError
+    return KeyringError, SecretStorageException, OSError

@@ -140,7 +140,7 @@ class _Setting:
         recipient = [self._paragraph([Run(line)], styles.RECIPIENT) for line in self._text.recipient]
         reference = [self._paragraph(part.runs, styles.REFERENCE) for part in self._paragraphs(Area.HEAD)]
         widths = [sheet.address_width, sheet.text_width - sheet.address_width]
-        address = platypus.Table([[recipient, reference]], colWidths=widths, style=styles.ADDRESS)
+        address = platypus.Table([[recipient, reference]], colWidths=widths, splitInRow=1, style=styles.ADDRESS)
         head_end = sheet.top + _height(letterhead, sheet.text_width)
         address_height = _height([address], sheet.text_width)
         address_start = max(head_end + styles.GAP, sheet.address_start(address_height))
@@ -153,15 +153,20 @@ class _Setting:
         ]
 
     def _flowables(self, block: Block) -> Iterator[platypus.Flowable]:
+        """A block; what leads to a short table stays with all of it, a long table may break after its first rows."""
+        breaks = any(isinstance(part, Table) and part.kind in styles.MAY_BREAK for part in block.parts)
+        if breaks:
+            yield platypus.CondPageBreak(styles.ROOM_FOR_ROWS)
         for part, following in zip(block.parts, (*block.parts[1:], None), strict=True):
-            if isinstance(part, Paragraph):
-                leads = isinstance(following, Table)
-                if part.heading:
-                    yield self._paragraph(_bold(part), styles.HEADING)
-                else:
-                    yield self._paragraph(part.runs, styles.LEAD if leads else styles.BODY)
+            if isinstance(part, Paragraph) and part.heading:
+                yield self._paragraph(_bold(part), styles.HEADING_ALONE if breaks else styles.HEADING)
+            elif isinstance(part, Paragraph):
+                leads = isinstance(following, Table) and not breaks
+                yield self._paragraph(part.runs, styles.LEAD if leads else styles.BODY)
             elif isinstance(part, Bullets):
-                yield from (self._paragraph(item.runs, styles.BULLET, bullet=True) for item in part.items)
+                *leading, last = part.items
+                yield from (self._paragraph(item.runs, styles.BULLET_LEADING, bullet=True) for item in leading)
+                yield self._paragraph(last.runs, styles.BULLET, bullet=True)
             elif isinstance(part, SignatureLines):
                 yield from self._signature(part)
             else:
@@ -199,7 +204,7 @@ class _Setting:
         name, *rest = lines.signer
         yield self._paragraph([Run(name, bold=True)], styles.SIGNER)
         yield from (self._paragraph([Run(line)], styles.SIGNER) for line in rest)
-        yield platypus.Spacer(1, styles.GAP)
+        yield platypus.Spacer(1, styles.GAP / 2)
 
     def _paragraph(self, runs: Iterable[Run], style: ParagraphStyle, *, bullet: bool = False) -> platypus.Paragraph:
         typeset = self._fonts.typeset(runs)

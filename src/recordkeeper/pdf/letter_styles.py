@@ -14,8 +14,8 @@ HAIRLINE = 0.25
 RULE = 0.8
 GAP = 14
 FOLLOW_HEAD = 20
-AFTER_TABLE = 8
-ROOM_TO_SIGN = 30
+AFTER_TABLE = 6
+ROOM_TO_SIGN = 26
 
 _TEXT = ParagraphStyle(
     "text",
@@ -31,17 +31,23 @@ _TEXT = ParagraphStyle(
 BODY = ParagraphStyle("body", _TEXT, spaceBefore=5, spaceAfter=5)
 LEAD = ParagraphStyle("lead", BODY, keepWithNext=1)
 SUBJECT = ParagraphStyle("subject", _TEXT, fontSize=12, leading=16, spaceAfter=10)
-HEADING = ParagraphStyle("heading", _TEXT, fontSize=10.5, leading=14, spaceBefore=8, spaceAfter=3, keepWithNext=1)
+HEADING = ParagraphStyle("heading", _TEXT, fontSize=10.5, leading=14, spaceBefore=7, spaceAfter=2, keepWithNext=1)
+HEADING_ALONE = ParagraphStyle("heading_alone", HEADING, spaceBefore=2, keepWithNext=0)
 BULLET = ParagraphStyle("bullet", _TEXT, leftIndent=12, bulletIndent=1, bulletFontSize=9.5, spaceAfter=2)
+BULLET_LEADING = ParagraphStyle("bullet_leading", BULLET, keepWithNext=1)
 SENDER_NAME = ParagraphStyle("sender_name", _TEXT, fontSize=14, leading=18, spaceAfter=1)
 SENDER = ParagraphStyle("sender", _TEXT, fontSize=8.5, leading=12)
-RECIPIENT = ParagraphStyle("recipient", _TEXT, fontSize=10, leading=13)
-REFERENCE = ParagraphStyle("reference", _TEXT, fontSize=10, leading=13)
+RECIPIENT = ParagraphStyle("recipient", _TEXT, fontSize=10, leading=12)
+REFERENCE = ParagraphStyle("reference", _TEXT, fontSize=10, leading=12)
 CELL = ParagraphStyle("cell", _TEXT, fontSize=9, leading=12)
 CAPTION = ParagraphStyle("caption", _TEXT, fontSize=8, leading=10)
 SIGNER = ParagraphStyle("signer", _TEXT)
 FOLLOW = ParagraphStyle("follow", _TEXT, fontSize=8.5, leading=11)
 NUMBER = ParagraphStyle("number", _TEXT, fontSize=8.5, leading=11, alignment=TA_RIGHT)
+
+# Tables that may go over a page's end; what must be free there for a heading, the table's head and its first rows.
+MAY_BREAK = frozenset({TableKind.ITEMS, TableKind.CORRECTIONS})
+ROOM_FOR_ROWS = 96
 
 # Shares of the text's width.
 SHARES = {

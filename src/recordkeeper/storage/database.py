@@ -4,6 +4,7 @@ Order at opening: connect, look at the header (damaged?), ask which migration st
 migration, migrate with foreign keys off and check them afterwards.
 """
 
+import os
 import re
 from datetime import UTC, datetime
 from pathlib import Path
@@ -24,6 +25,8 @@ from recordkeeper.domain.errors import (
 
 HEAD = "0001"
 """The newest migration; a test proves that it is the head of the scripts."""
+
+MIGRATIONS = Path(__file__).parent / "migrations"
 
 KEPT_COPIES = 3
 
@@ -75,61 +78,67 @@ def version_of(path: Path) -> str | None:
     except sqlite.Error as problem:
         raise failure_of(problem, path.parent) from problem
     try:
-        tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type='table'")}
-        if "alembic_version" not in tables:
+        if connection.execute("SELECT 1 FROM sqlite_master").fetchone() is None:
             return None
         row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
-        return str(row[0]) if row else None
+        if row is None:
+            raise LibraryDamaged(path.parent, detail="its version is missing")
+        return str(row[0])
     except sqlite.Error as problem:
         raise failure_of(problem, path.parent) from problem
     finally:
         connection.close()
 
 
-def bring_up_to_date(path: Path, copies: Path) -> None:
-    """Migrate the database to ``HEAD``; a copy goes to ``copies`` first, of which the last three are kept."""
+def bring_up_to_date(path: Path, copies: Path, *, scripts: Path = MIGRATIONS, head: str = HEAD) -> None:
+    """Migrate the database to ``head``; a copy goes to ``copies`` first, of which the last three are kept.
+
+    All of the migration stands, or nothing of it.
+    """
     stands = version_of(path)
-    if stands == HEAD:
+    if stands == head:
         return
     if stands is not None:
-        if not re.fullmatch(r"\d{4}", stands) or stands > HEAD:
+        if not re.fullmatch(r"\d{4}", stands) or stands > head:
             raise LibraryNewer(path.parent, version=stands)
         _copy_before_migration(path, copies, stands)
-    _migrate(path)
+    _migrate(path, scripts, head)
 
 
 def _copy_before_migration(path: Path, copies: Path, stands: str) -> None:
     copies.mkdir(mode=0o700, parents=True, exist_ok=True)
-    stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S")
+    stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%f")
     target = copies / f"{path.stem}-{stands}-{stamp}.db"
+    os.close(os.open(target, os.O_RDWR | os.O_CREAT, 0o600))
     source, copy = connect(path), sqlite.connect(str(target))
     try:
         # A file copy would miss the write-ahead log.
         source.backup(copy)
+    except sqlite.Error as problem:
+        target.unlink()
+        raise failure_of(problem, copies) from problem
     finally:
         copy.close()
         source.close()
-    target.chmod(0o600)
     for old in sorted(copies.glob(f"{path.stem}-*.db"), key=lambda file: file.stat().st_mtime)[:-KEPT_COPIES]:
         old.unlink()
 
 
-def _migrate(path: Path) -> None:
+def _migrate(path: Path, scripts: Path, head: str) -> None:
     from alembic import command
     from alembic.config import Config
 
     engine = engine_for(path, foreign_keys=False)
     config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parent / "migrations").replace("%", "%%"))
+    config.set_main_option("script_location", str(scripts).replace("%", "%%"))
     try:
-        with engine.connect() as connection:
+        # Alembic joins the transaction that is begun here, so that the last look can still take everything back.
+        with engine.connect().execution_options(writes=True) as connection, connection.begin():
             config.attributes["connection"] = connection
-            command.upgrade(config, HEAD)
+            command.upgrade(config, head)
             broken = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
             if broken is not None:
-                connection.rollback()
                 raise LibraryDamaged(path.parent, detail=f"broken reference in {broken[0]}")
-            connection.commit()
     finally:
         engine.dispose()
 

@@ -3,15 +3,16 @@
 Later a cipher is handed in here, and nowhere else.
 """
 
+import errno
 import hashlib
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-from recordkeeper.domain.errors import DiskFull, FileChanged, FileEmpty, FileMissing, FileUnreadable
+from recordkeeper.domain.errors import DiskFull, FileChanged, FileEmpty, FileMissing, FileUnreadable, LibraryReadOnly
 from recordkeeper.domain.ids import Id, shard
 
 _CHUNK = 1 << 20
@@ -50,16 +51,16 @@ class FileStore:
         """Copy the user's file into ``.incoming`` while hashing it; the user's own file is never touched.
 
         ``copied`` is told the bytes so far after each chunk and may raise to stop. Raises ``FileMissing``,
-        ``FileUnreadable``, ``FileEmpty`` or ``DiskFull``; nothing is left behind then.
+        ``FileUnreadable``, ``FileEmpty``, ``DiskFull`` or ``LibraryReadOnly``; nothing is left behind then.
         """
         target = self.incoming / identifier
         digest, size = hashlib.sha256(), 0
         try:
-            with _reading(source) as reader, _new_file(target) as writer:
+            with self._writing(), _reading(source) as reader, _new_file(target) as writer:
                 while chunk := _read(reader, source):
                     digest.update(chunk)
                     size += len(chunk)
-                    _write(writer, chunk, self.root)
+                    writer.write(chunk)
                     if copied is not None:
                         copied(size)
             if size == 0:
@@ -71,13 +72,21 @@ class FileStore:
 
     def settle(self, staged: Staged) -> None:
         """Force the staged bytes onto the disk."""
-        _sync(self.incoming / staged.id)
+        with self._writing():
+            _sync(self.incoming / staged.id)
+
+    def settle_folders(self, folders: Iterable[Path]) -> None:
+        """Force the entries of folders onto the disk."""
+        with self._writing():
+            for folder in folders:
+                _sync_folder(folder)
 
     def place(self, identifier: Id) -> Path:
         """Move a staged copy to where originals lie; returns the folder that is to be synced afterwards."""
         target = self.original(identifier)
-        _make_shard(target.parent)
-        (self.incoming / identifier).replace(target)
+        with self._writing():
+            _make_shard(target.parent)
+            (self.incoming / identifier).replace(target)
         return target.parent
 
     def discard(self, identifier: Id) -> None:
@@ -86,14 +95,19 @@ class FileStore:
 
     def write_letter(self, identifier: Id, content: bytes) -> str:
         """Freeze a letter's bytes; returns their SHA-256."""
-        target = self.letter(identifier)
-        _make_shard(target.parent)
-        with _new_file(self.incoming / identifier) as writer:
-            _write(writer, content, self.root)
-            writer.flush()
-            os.fsync(writer.fileno())
-        (self.incoming / identifier).replace(target)
-        sync_folder(target.parent)
+        target, draft = self.letter(identifier), self.incoming / identifier
+        try:
+            with self._writing():
+                with _new_file(draft) as writer:
+                    writer.write(content)
+                    writer.flush()
+                    os.fsync(writer.fileno())
+                _make_shard(target.parent)
+                draft.replace(target)
+                _sync_folder(target.parent)
+        except BaseException:
+            draft.unlink(missing_ok=True)
+            raise
         return hashlib.sha256(content).hexdigest()
 
     def read_letter(self, identifier: Id) -> bytes:
@@ -109,6 +123,18 @@ class FileStore:
             raise FileChanged(path)
         return path
 
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        try:
+            yield
+        except OSError as problem:
+            raise failure_to_write(problem, self.root) from problem
+
+
+def failure_to_write(problem: OSError, folder: Path) -> DiskFull | LibraryReadOnly:
+    """The known failure behind an error of the system while writing in a library."""
+    return DiskFull(folder) if problem.errno in (errno.ENOSPC, errno.EDQUOT) else LibraryReadOnly(folder)
+
 
 def hash_of(path: Path) -> str:
     """The SHA-256 of a file, streamed."""
@@ -119,8 +145,7 @@ def hash_of(path: Path) -> str:
     return digest.hexdigest()
 
 
-def sync_folder(folder: Path) -> None:
-    """Force a folder's entries onto the disk, where the system can."""
+def _sync_folder(folder: Path) -> None:
     if os.name == "posix":
         descriptor = os.open(folder, os.O_RDONLY)
         try:
@@ -137,7 +162,7 @@ def _sync(path: Path) -> None:
 def _make_shard(folder: Path) -> None:
     if not folder.is_dir():
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        sync_folder(folder.parent)
+        _sync_folder(folder.parent)
 
 
 @contextmanager
@@ -164,10 +189,3 @@ def _new_file(path: Path) -> Iterator[BinaryIO]:
     descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), 0o600)
     with os.fdopen(descriptor, "wb") as writer:
         yield writer
-
-
-def _write(writer: BinaryIO, chunk: bytes, root: Path) -> None:
-    try:
-        writer.write(chunk)
-    except OSError as problem:
-        raise DiskFull(root) from problem

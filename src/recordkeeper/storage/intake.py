@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from recordkeeper.domain.document import Document, DocumentFile, File, FileState
 from recordkeeper.domain.letter import Letter
 from recordkeeper.domain.value import Value
-from recordkeeper.storage.files import FileStore, Staged, hash_of, sync_folder
+from recordkeeper.storage.files import FileStore, Staged, hash_of
 from recordkeeper.storage.library import Library
 from recordkeeper.storage.unit_of_work import UnitOfWork
 
@@ -36,9 +36,34 @@ def take(
     """File a staged batch; ``reached`` is told each station."""
     store = library.files
     reached("copied")
+    try:
+        _promise(library, batch, reached)
+    except BaseException:
+        for taken in batch:
+            store.discard(taken.staged.id)
+        raise
+    reached("pending")
+    folders = set()
+    for number, taken in enumerate(batch):
+        folders.add(store.place(taken.staged.id))
+        if number == 0:
+            reached("placed_first")
+    reached("placed")
+    store.settle_folders(folders)
+    reached("folders_synced")
+    with library.work() as work:
+        for taken in batch:
+            stored = work.get(File, taken.file.id)
+            work.save(stored.with_(state=FileState.STORED))
+        work.commit()
+    reached("stored")
+
+
+def _promise(library: Library, batch: Sequence[Taken], reached: Callable[[str], None]) -> None:
+    store = library.files
     for taken in batch:
         store.settle(taken.staged)
-    sync_folder(store.incoming)
+    store.settle_folders([store.incoming])
     reached("synced")
     with library.work() as work:
         for taken in batch:
@@ -47,22 +72,6 @@ def take(
             work.add_all(taken.rows)
         reached("pending_written")
         work.commit()
-    reached("pending")
-    folders = set()
-    for number, taken in enumerate(batch):
-        folders.add(store.place(taken.staged.id))
-        if number == 0:
-            reached("placed_first")
-    reached("placed")
-    for folder in folders:
-        sync_folder(folder)
-    reached("folders_synced")
-    with library.work() as work:
-        for taken in batch:
-            stored = work.get(File, taken.file.id)
-            work.save(stored.with_(state=FileState.STORED))
-        work.commit()
-    reached("stored")
 
 
 def recover(library: Library) -> None:
@@ -90,7 +99,7 @@ def _is_there(store: FileStore, file: File) -> bool:
     if placed.is_file() and hash_of(placed) == file.sha256:
         return True
     if waiting.is_file() and hash_of(waiting) == file.sha256:
-        sync_folder(store.place(file.id))
+        store.settle_folders([store.place(file.id)])
         return True
     return False
 

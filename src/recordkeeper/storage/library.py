@@ -1,34 +1,30 @@
 """One open library: a folder, its lock, its database, its files.
 
-Order at opening: look at the folder, take the lock, migrate, recover what was left half done. Nothing here makes an
-empty library where a damaged or missing one was meant.
+Order at opening: look at the folder, take the lock, migrate, name the library, make its folders, recover what was left
+half done. The folders come last of what is made: where they are, a whole library once was, and nothing here makes an
+empty one in its place.
 """
 
-import errno
+import hashlib
 import os
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from recordkeeper.domain.errors import (
-    DiskFull,
-    LibraryBusy,
-    LibraryDamaged,
-    LibraryFolderTaken,
-    LibraryMissing,
-    LibraryReadOnly,
-)
+from recordkeeper.domain.errors import LibraryBusy, LibraryDamaged, LibraryFolderTaken, LibraryMissing
 from recordkeeper.domain.ids import new_id
-from recordkeeper.storage.database import bring_up_to_date, engine_for
-from recordkeeper.storage.files import FileStore
+from recordkeeper.storage.database import bring_up_to_date, engine_for, version_of
+from recordkeeper.storage.files import FileStore, failure_to_write
 from recordkeeper.storage.unit_of_work import Reading, UnitOfWork
 
 DATABASE = "library.db"
 LOCK = "library.lock"
 _ID_NOTE = "library.id"
+_DATABASE_FILES = (DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm")
+_FOLDERS = ("files", "letters", ".incoming")
 
 
 class Library:
@@ -72,7 +68,8 @@ class Library:
 
 def is_library(path: Path) -> bool:
     """Whether a library's database lies in this folder."""
-    return (path / DATABASE).is_file()
+    database = path / DATABASE
+    return database.is_file() and database.stat().st_size > 0
 
 
 def open_library(path: Path, copies: Path, *, create: bool = True) -> Library:
@@ -80,49 +77,62 @@ def open_library(path: Path, copies: Path, *, create: bool = True) -> Library:
 
     ``copies`` takes database copies before a migration. Raises a ``LibraryError`` that says what stands in the way.
     """
-    new = _check_folder(path, create)
+    _check_folder(path, create)
     lock = _take_lock(path)
+    new = not is_library(path)
     try:
-        try:
-            _make_database_file(path / DATABASE)
-            bring_up_to_date(path / DATABASE, copies)
-            library = Library(path, lock)
-            library.files.prepare()
-        except OSError as problem:
-            raise _os_failure(problem, path) from problem
-        if new:
-            with library.work() as work:
-                work.keep_note(_ID_NOTE, new_id())
-                work.commit()
-        else:
-            from recordkeeper.storage.intake import recover
-
-            recover(library)
-        return library
+        return _opened(path, lock, copies / hashlib.sha256(str(path).encode()).hexdigest()[:16])
     except BaseException:
-        lock.release()
         if new:
-            _remove_empty_database(path)
+            _unmake(path)
+        lock.release()
         raise
 
 
-def _check_folder(path: Path, create: bool) -> bool:
-    """Whether the library is to be made; raises when it is neither there nor wanted."""
+def _check_folder(path: Path, create: bool) -> None:
+    """Raises when no library is there and none is wanted, or none can be made; else the folder is there afterwards."""
     try:
         if is_library(path):
-            return False
+            return
         entries = {entry.name for entry in path.iterdir()} if path.is_dir() else set()
         if entries & {"files", "letters"}:
             raise LibraryDamaged(path, detail="library.db is missing")
         if not create:
             raise LibraryMissing(path)
-        if path.exists() and (not path.is_dir() or entries - {LOCK}):
+        if path.exists() and (not path.is_dir() or entries - {LOCK, *_DATABASE_FILES}):
             raise LibraryFolderTaken(path)
         path.mkdir(mode=0o700, parents=True, exist_ok=True)
         path.chmod(0o700)
     except OSError as problem:
-        raise _os_failure(problem, path) from problem
-    return True
+        raise failure_to_write(problem, path) from problem
+
+
+def _opened(path: Path, lock: FileLock, copies: Path) -> Library:
+    from recordkeeper.storage.intake import recover
+
+    try:
+        _make_database_file(path / DATABASE)
+        if version_of(path / DATABASE) is None and (path / "files").exists():
+            raise LibraryDamaged(path, detail="library.db is empty")
+        bring_up_to_date(path / DATABASE, copies)
+        library = Library(path, lock)
+        try:
+            _give_id(library)
+            library.files.prepare()
+            recover(library)
+        except BaseException:
+            library.close()
+            raise
+    except OSError as problem:
+        raise failure_to_write(problem, path) from problem
+    return library
+
+
+def _give_id(library: Library) -> None:
+    if not library.id:
+        with library.work() as work:
+            work.keep_note(_ID_NOTE, new_id())
+            work.commit()
 
 
 def _take_lock(path: Path) -> FileLock:
@@ -132,7 +142,7 @@ def _take_lock(path: Path) -> FileLock:
     except Timeout as problem:
         raise LibraryBusy(path) from problem
     except OSError as problem:
-        raise _os_failure(problem, path) from problem
+        raise failure_to_write(problem, path) from problem
     return lock
 
 
@@ -141,10 +151,10 @@ def _make_database_file(path: Path) -> None:
     os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
 
 
-def _remove_empty_database(path: Path) -> None:
-    for suffix in ("", "-wal", "-shm"):
-        (path / f"{DATABASE}{suffix}").unlink(missing_ok=True)
-
-
-def _os_failure(problem: OSError, path: Path) -> LibraryReadOnly | DiskFull:
-    return DiskFull(path) if problem.errno == errno.ENOSPC else LibraryReadOnly(path)
+def _unmake(path: Path) -> None:
+    """Remove a library that could not be made; what is in a folder stays, and the folder with it."""
+    for name in _DATABASE_FILES:
+        (path / name).unlink(missing_ok=True)
+    for name in _FOLDERS:
+        with suppress(OSError):
+            (path / name).rmdir()

@@ -3,13 +3,19 @@
 Simple for now: one FTS5 table; the newest hits win ties.
 """
 
+import os
 import re
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
+
+import sqlcipher3.dbapi2 as sqlite
 
 from recordkeeper.domain.ids import Id
-from recordkeeper.storage.database import connect
+from recordkeeper.storage.database import connect, failure_of
 
 _SHAPE = "2"
 _WORD = re.compile(r"\w+", re.UNICODE)
@@ -28,36 +34,43 @@ class SearchIndex:
 
     def __init__(self, path: Path) -> None:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        self._turn = threading.Lock()
-        self._connection = connect(path)
-        path.chmod(0o600)
-        if self._connection.execute("PRAGMA user_version").fetchone()[0] != int(_SHAPE):
-            self._connection.executescript(
-                "DROP TABLE IF EXISTS words; DROP TABLE IF EXISTS indexed;"
-                "CREATE VIRTUAL TABLE words USING fts5(document_id UNINDEXED, title, body,"
-                " tokenize='unicode61 remove_diacritics 2', prefix='2 3');"
-                "CREATE TABLE indexed(document_id TEXT PRIMARY KEY, revision INTEGER NOT NULL);"
-                f"PRAGMA user_version={_SHAPE};"
-            )
+        self._folder = path.parent
+        self._lock = threading.Lock()
+        try:
+            self._connection = _index_at(path)
+        except sqlite.DatabaseError:
+            for suffix in ("", "-wal", "-shm"):
+                path.with_name(path.name + suffix).unlink(missing_ok=True)
+            self._connection = _index_at(path)
+
+    @contextmanager
+    def _turn(self) -> Iterator[Any]:
+        with self._lock:
+            try:
+                yield self._connection
+            except sqlite.DatabaseError as problem:
+                if self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK")
+                raise failure_of(problem, self._folder) from problem
 
     def put(self, document_id: Id, revision: int, title: str, body: str) -> None:
         """Index one document anew."""
-        with self._turn:
-            self._connection.execute("BEGIN IMMEDIATE")
-            self._connection.execute("DELETE FROM words WHERE document_id=?", (document_id,))
-            self._connection.execute("INSERT INTO words VALUES (?, ?, ?)", (document_id, title, body))
-            self._connection.execute("INSERT OR REPLACE INTO indexed VALUES (?, ?)", (document_id, revision))
-            self._connection.execute("COMMIT")
+        with self._turn() as connection:
+            connection.execute("BEGIN IMMEDIATE")
+            connection.execute("DELETE FROM words WHERE document_id=?", (document_id,))
+            connection.execute("INSERT INTO words VALUES (?, ?, ?)", (document_id, title, body))
+            connection.execute("INSERT OR REPLACE INTO indexed VALUES (?, ?)", (document_id, revision))
+            connection.execute("COMMIT")
 
     def indexed(self) -> dict[Id, int]:
         """Which documents are in the index, at which revision."""
-        with self._turn:
-            return dict(self._connection.execute("SELECT document_id, revision FROM indexed").fetchall())
+        with self._turn() as connection:
+            return dict(connection.execute("SELECT document_id, revision FROM indexed").fetchall())
 
     def body(self, document_id: Id) -> str:
         """The text kept of a document."""
-        with self._turn:
-            row = self._connection.execute("SELECT body FROM words WHERE document_id=?", (document_id,)).fetchone()
+        with self._turn() as connection:
+            row = connection.execute("SELECT body FROM words WHERE document_id=?", (document_id,)).fetchone()
         return str(row[0]) if row else ""
 
     def find(self, words: str, limit: int = 200) -> tuple[Hit, ...]:
@@ -66,8 +79,8 @@ class SearchIndex:
         if not terms:
             return ()
         query = " ".join(terms) + "*"
-        with self._turn:
-            rows = self._connection.execute(
+        with self._turn() as connection:
+            rows = connection.execute(
                 "SELECT document_id, snippet(words, -1, '[', ']', '…', 16) FROM words WHERE words MATCH ?"
                 " ORDER BY rank LIMIT ?",
                 (query, limit),
@@ -76,5 +89,20 @@ class SearchIndex:
 
     def close(self) -> None:
         """Let go of the file."""
-        with self._turn:
+        with self._lock:
             self._connection.close()
+
+
+def _index_at(path: Path) -> Any:
+    """The index in this file, made anew where it has another shape; raises the driver's error for a damaged file."""
+    os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+    connection = connect(path)
+    if connection.execute("PRAGMA user_version").fetchone()[0] != int(_SHAPE):
+        connection.executescript(
+            "DROP TABLE IF EXISTS words; DROP TABLE IF EXISTS indexed;"
+            "CREATE VIRTUAL TABLE words USING fts5(document_id UNINDEXED, title, body,"
+            " tokenize='unicode61 remove_diacritics 2', prefix='2 3');"
+            "CREATE TABLE indexed(document_id TEXT PRIMARY KEY, revision INTEGER NOT NULL);"
+            f"PRAGMA user_version={_SHAPE};"
+        )
+    return connection

@@ -11,9 +11,10 @@ from typing import Any, Self, TypeVar
 
 from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
+from sqlalchemy.exc import IntegrityError
 
 from recordkeeper.domain.document import File
-from recordkeeper.domain.errors import AppendOnly, NotFound, Stale
+from recordkeeper.domain.errors import AppendOnly, InUse, NotFound, Stale
 from recordkeeper.domain.event import Event, Proof
 from recordkeeper.domain.ids import Id
 from recordkeeper.domain.letter import Letter
@@ -143,11 +144,15 @@ class UnitOfWork(Reading):
         return saved
 
     def remove(self, value: Value) -> None:
-        """Delete a value that nothing refers to any more."""
+        """Delete a value; raises ``InUse`` while another refers to it."""
         if type(value) in _APPEND_ONLY:
             raise AppendOnly(what=type(value).__name__)
         table = table_of(type(value))
-        done = self._connection.execute(delete(table).where(table.c.id == value.id, table.c.revision == value.revision))
+        this = delete(table).where(table.c.id == value.id, table.c.revision == value.revision)
+        try:
+            done = self._connection.execute(this)
+        except IntegrityError as problem:
+            raise InUse(what=type(value).__name__, id=value.id) from problem
         if done.rowcount != 1:
             raise Stale(what=type(value).__name__, id=value.id)
         self._changes.append(Change(value, None))

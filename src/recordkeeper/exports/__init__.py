@@ -1,0 +1,1 @@
+"""What leaves the app as files of other programs' kinds."""

@@ -1,0 +1,1 @@
+"""The window: forms, models and connections. No rule lives here, and no SQL."""

@@ -1,0 +1,66 @@
+"""Starts the window: first it is painted, then the library opens. A second start raises the first window."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from recordkeeper import __version__
+from recordkeeper.app.application import App
+from recordkeeper.app.jobs import Deliver
+from recordkeeper.gui.context import Context, Courier
+from recordkeeper.gui.main_window import MainWindow
+from recordkeeper.gui.single import SingleWindow
+from recordkeeper.gui.theme.theme import Theme
+from recordkeeper.log import start_log
+from recordkeeper.paths import Folders
+from recordkeeper.resources import resources_root
+
+Build = Callable[[Folders, Deliver, Callable[[BaseException], None]], App]
+
+
+def start(build: Build, folders: Folders) -> int:
+    """Open the window on a library and stay until it is closed; returns the exit code."""
+    application = QApplication(sys.argv[:1])
+    name_application(application)
+    single = SingleWindow(folders.library)
+    if single.raise_other():
+        return 0
+    start_log(folders.state)
+    window = open_window(build, folders, application)
+    single.asked.connect(window.raise_up)
+    single.listen()
+    return application.exec()
+
+
+def name_application(application: QApplication) -> None:
+    """Say who we are to the desktop."""
+    application.setApplicationName("RecordKeeper")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("io.github.recordkeeper.RecordKeeper")
+    application.setWindowIcon(QIcon(str(resources_root() / "icons" / "app.png")))
+
+
+def open_window(build: Build, folders: Folders, application: QApplication) -> MainWindow:
+    """Show the window, and open the library once it is painted."""
+    from recordkeeper.gui.crash import CrashReports
+
+    courier = Courier()
+    crashes = CrashReports(folders.state, courier)
+    app = build(folders, courier.deliver, crashes.report)
+    theme = Theme(application, app.settings.machine().text_percent)
+    context = Context(app, courier)
+    window = MainWindow(context, theme)
+    window.setProperty("crashes", crashes)
+    window.show()
+    library = _library_to_open(app, folders)
+    QTimer.singleShot(0, window, lambda: window.open_library(library))
+    return window
+
+
+def _library_to_open(app: App, folders: Folders) -> Path:
+    last = app.settings.machine().last_library
+    return Path(last) if last and Path(last).is_dir() else folders.library

@@ -1,0 +1,138 @@
+"""What every screen is given: the app, a way to be slow, a way to speak, a way to go elsewhere."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from recordkeeper.app.application import App
+from recordkeeper.app.jobs import Job, Lane, Progress
+from recordkeeper.domain.errors import RecordKeeperError
+from recordkeeper.domain.ids import Id
+from recordkeeper.domain.topic import Topic
+
+T = TypeVar("T")
+
+
+class Courier(QObject):
+    """Brings calls home to the window's thread."""
+
+    _arrived = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        # Explicitly queued: with auto connection a call from this same thread would run inside the sender.
+        self._arrived.connect(self._run, Qt.ConnectionType.QueuedConnection)
+
+    def deliver(self, call: Callable[[], None]) -> None:
+        """Run a call on the window's thread, soon."""
+        self._arrived.emit(call)
+
+    def _run(self, call: Callable[[], None]) -> None:
+        call()
+
+
+class Context(QObject):
+    """Shared by all screens of one window."""
+
+    changed = Signal(object)
+    went = Signal(str, str)
+    said = Signal(str, bool, str, object)
+    working = Signal(str, object)
+    progressed = Signal(int, int, str)
+    finished = Signal()
+    person_chosen = Signal(str)
+
+    def __init__(self, app: App, courier: Courier) -> None:
+        super().__init__()
+        self.app = app
+        self.person_id: Id | None = None
+        self._courier = courier
+        app.changes.watch(lambda topics: courier.deliver(lambda: self.changed.emit(topics)))
+
+    def go(self, page: str, target: Id = "") -> None:
+        """Show a page, and one thing on it."""
+        self.went.emit(page, target)
+
+    def say(self, text: str, button: str = "", act: Callable[[], None] | None = None) -> None:
+        """Tell the user that something was done."""
+        self.said.emit(text, False, button, act)
+
+    def fail(self, failure: RecordKeeperError) -> None:
+        """Tell the user what went wrong, and what to do."""
+        self.said.emit(self.app.words.failure(failure), True, "", None)
+
+    def attempt(self, act: Callable[[], T]) -> T | None:
+        """Do something quick; a known failure is told, and nothing is returned then."""
+        try:
+            return act()
+        except RecordKeeperError as failure:
+            self.fail(failure)
+            return None
+
+    def run(
+        self,
+        title: str,
+        work: Callable[[Progress], T],
+        on_done: Callable[[T], None],
+        *,
+        lane: Lane = Lane.LONG,
+        on_failed: Callable[[RecordKeeperError], None] | None = None,
+        quiet: bool = False,
+    ) -> Job[T]:
+        """Do something slow; unless ``quiet`` it is shown at the foot of the window, with Cancel."""
+        job: Job[T] = self.app.jobs.start(
+            lane,
+            work,
+            on_done,
+            on_failed or self.fail,
+            None if quiet else self.progressed.emit,
+            (lambda: None) if quiet else self.finished.emit,
+        )
+        if not quiet:
+            self.working.emit(title, job)
+        return job
+
+    def choose_person(self, person_id: Id | None) -> None:
+        """Filter lists by a person, or by nobody."""
+        self.person_id = person_id
+        self.person_chosen.emit(person_id or "")
+
+
+class Page(QWidget):
+    """A screen of the side bar: reads again when one of its topics changed, at once if it is seen, else when it is."""
+
+    topics: frozenset[Topic] = frozenset()
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.setObjectName("pageRoot")
+        self.context = context
+        self._stale = True
+        context.changed.connect(self._changed)
+        context.person_chosen.connect(lambda person: self._changed(self.topics))
+
+    def refresh(self) -> None:
+        """Read what is shown."""
+        raise TypeError(type(self).__name__)
+
+    def open_target(self, target: Id) -> None:
+        """Show one thing on this page."""
+
+    def freshen(self) -> None:
+        """Read again if something changed since."""
+        if self._stale and self.context.app.session.is_open:
+            self._stale = False
+            self.refresh()
+
+    def showEvent(self, event: object) -> None:
+        """Be fresh when seen."""
+        super().showEvent(event)  # type: ignore[arg-type]
+        self.freshen()
+
+    def _changed(self, topics: frozenset[Topic]) -> None:
+        if topics & self.topics:
+            self._stale = True
+            if self.isVisible():
+                self.freshen()

@@ -1,0 +1,68 @@
+"""A small window with fields: says what is wrong in place, and never throws away what was typed unasked."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from PySide6.QtWidgets import QDialog, QWidget
+
+from recordkeeper.domain.checks import Problem
+from recordkeeper.domain.errors import RecordKeeperError
+from recordkeeper.gui.context import Context
+from recordkeeper.gui.messages import confirmed
+from recordkeeper.gui.widgets.field import Fields
+
+
+class FormDialog(QDialog):
+    """Made from a form with ``saveButton`` and ``cancelButton``; a subclass fills, checks and saves."""
+
+    def __init__(self, parent: QWidget | None, context: Context, form: Any) -> None:
+        super().__init__(parent)
+        self.context = context
+        self.form = form
+        form.setupUi(self)
+        self.fields = Fields(self)
+        self._edited = False
+        form.saveButton.clicked.connect(self._try_to_save)
+        form.cancelButton.clicked.connect(self.reject)
+
+    def begin(self, values: dict[str, str]) -> None:
+        """Show the values to start from; from now on an edit counts."""
+        self.fields.fill(values)
+        self.fields.on_edited(self._note_edit)
+
+    def problems(self, values: dict[str, str]) -> Iterable[Problem]:
+        """What is wrong with these values."""
+        return ()
+
+    def save(self, values: dict[str, str]) -> None:
+        """Do what the dialog is for."""
+        raise TypeError(type(self).__name__)
+
+    def _note_edit(self) -> None:
+        self._edited = True
+
+    def _try_to_save(self) -> None:
+        values = self.fields.values()
+        if self.fields.show_problems(
+            self.problems(values), lambda problem: self.context.app.words.sentence(problem.reason)
+        ):
+            return
+        try:
+            self.save(values)
+        except RecordKeeperError as failure:
+            self.context.fail(failure)
+            self._say_failure(failure)
+            return
+        self.accept()
+
+    def _say_failure(self, failure: RecordKeeperError) -> None:
+        from PySide6.QtWidgets import QMessageBox
+
+        QMessageBox.warning(self, self.windowTitle(), self.context.app.words.failure(failure))
+
+    def reject(self) -> None:
+        """Close; ask first if something was typed."""
+        question = self.tr("Throw away what you typed here?")
+        if self._edited and not confirmed(self, question, self.tr("Throw it away")):
+            return
+        super().reject()

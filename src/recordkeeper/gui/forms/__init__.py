@@ -1,0 +1,1 @@
+"""Made by ``make forms`` from ``ui/*.ui``; never edited by hand."""

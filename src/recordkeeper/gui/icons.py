@@ -1,0 +1,37 @@
+"""Icons from ``resources/icons``, in the colour of the text around them."""
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QSize
+from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPalette, QPixmap
+from PySide6.QtWidgets import QApplication
+
+from recordkeeper.resources import resources_root
+
+_SIZES = (16, 24, 32, 48)
+
+
+def icon(name: str) -> QIcon:
+    """The icon of an act, in the palette's text colour."""
+    return _icon(name, QApplication.palette().color(QPalette.ColorRole.WindowText).name())
+
+
+@lru_cache(maxsize=256)
+def _icon(name: str, colour: str) -> QIcon:
+    drawing = (resources_root() / "icons" / f"{name}.svg").read_bytes()
+    made = QIcon()
+    for size in _SIZES:
+        made.addPixmap(_coloured(drawing, size, QColor(colour)))
+    return made
+
+
+def _coloured(drawing: bytes, size: int, colour: QColor) -> QPixmap:
+    image = QImage.fromData(QByteArray(drawing), "SVG").scaled(QSize(size, size))
+    if image.isNull():
+        return QPixmap()
+    image = image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+    painter = QPainter(image)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(image.rect(), colour)
+    painter.end()
+    return QPixmap.fromImage(image)

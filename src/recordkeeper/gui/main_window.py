@@ -1,0 +1,242 @@
+"""The window: side bar, person filter, search, the page in view, messages, work under way."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, QSize, Qt, QTimer
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QButtonGroup, QMainWindow, QSizePolicy, QToolButton
+
+from recordkeeper.app.jobs import Lane, Progress
+from recordkeeper.domain.errors import RecordKeeperError
+from recordkeeper.domain.ids import Id
+from recordkeeper.domain.topic import Topic
+from recordkeeper.gui.context import Context, Page
+from recordkeeper.gui.forms.main_window import Ui_MainWindow
+from recordkeeper.gui.icons import icon
+from recordkeeper.gui.pages.registry import PAGES
+from recordkeeper.gui.theme.theme import Theme
+
+_FIRST_SIZE = QSize(1180, 780)
+_SEARCH_PAUSE_MS = 250
+
+
+class MainWindow(QMainWindow):
+    """The one window."""
+
+    def __init__(self, context: Context, theme: Theme) -> None:
+        super().__init__()
+        self.context, self.theme = context, theme
+        self.form = Ui_MainWindow()
+        self.form.setupUi(self)
+        self.setAcceptDrops(True)
+        self._pages: dict[str, Page] = {}
+        self._buttons: dict[str, QToolButton] = {}
+        self._make_side_bar()
+        self._make_menu()
+        self._restore_geometry()
+        context.went.connect(self.show_page)
+        context.said.connect(lambda text, problem, button, act: self._say(text, problem, button, act))
+        context.working.connect(self.form.progress.begin)
+        context.progressed.connect(self.form.progress.step)
+        context.finished.connect(self.form.progress.end)
+        context.changed.connect(self._changed)
+        self.form.personFilter.edited.connect(self._filter_person)
+        self._search_pause = QTimer(self)
+        self._search_pause.setSingleShot(True)
+        self._search_pause.setInterval(_SEARCH_PAUSE_MS)
+        self._search_pause.timeout.connect(self._search)
+        self.form.searchField.textEdited.connect(lambda text: self._search_pause.start())
+        self.form.searchField.returnPressed.connect(self._search)
+        self.form.personFilter.set_choices([], none=self.tr("Everybody"))
+        self.show_page("home")
+
+    def open_library(self, path: Path) -> None:
+        """Open a library away from the window's thread; a failure is shown with another choice."""
+
+        def work(progress: Progress) -> None:
+            self.context.app.session.open(path)
+
+        self.context.run(
+            self.tr("Opening the library…"),
+            work,
+            lambda done: self._opened(),
+            lane=Lane.INTERACTIVE,
+            on_failed=lambda failure: self._not_opened(path, failure),
+        )
+
+    def _opened(self) -> None:
+        self._changed(frozenset(Topic))
+        self.pages_fresh()
+        app = self.context.app
+        if app.setup.resumed() is None and not app.people.all():
+            self.open_setup()
+
+    def pages_fresh(self) -> None:
+        """Let the page in view read again."""
+        page = self.form.stack.currentWidget()
+        if isinstance(page, Page):
+            page.freshen()
+
+    def _not_opened(self, path: Path, failure: RecordKeeperError) -> None:
+        from recordkeeper.gui.dialogs.library_problem import LibraryProblemDialog
+
+        self.context.fail(failure)
+        LibraryProblemDialog(self, self.context, path, failure, self.open_library).open()
+
+    def open_setup(self, *, further: bool = False) -> None:
+        """Open the guided set-up, where it was left; ``further`` adds a provider for somebody who is known."""
+        from recordkeeper.gui.setup.window import SetupWindow
+
+        SetupWindow(self, self.context, further=further).open()
+
+    def show_page(self, name: str, target: Id = "") -> None:
+        """Show a page, and one thing on it."""
+        if name == "setup":
+            self.open_setup(further=target == "further")
+            return
+        if name not in self._pages:
+            entry = next(entry for entry in PAGES if entry.name == name)
+            self._pages[name] = entry.make(self.context)
+            self.form.stack.addWidget(self._pages[name])
+        page = self._pages[name]
+        self._buttons[name].setChecked(True)
+        self.form.personFilter.setEnabled(name not in ("home", "guide", "settings"))
+        self.form.stack.setCurrentWidget(page)
+        page.freshen()
+        if target:
+            page.open_target(target)
+
+    def raise_up(self) -> None:
+        """Come forward."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def _make_side_bar(self) -> None:
+        group = QButtonGroup(self)
+        for number, entry in enumerate(PAGES, 1):
+            button = QToolButton(self.form.sidebar)
+            button.setProperty("role", "nav")
+            button.setObjectName(f"nav_{entry.name}")
+            button.setText(entry.title)
+            button.setIcon(icon(entry.name))
+            button.setIconSize(QSize(20, 20))
+            button.setCheckable(True)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            button.setShortcut(QKeySequence(f"Alt+{number}"))
+            button.clicked.connect(lambda checked=False, name=entry.name: self.show_page(name))
+            group.addButton(button)
+            self._buttons[entry.name] = button
+            self.form.navLayout.addWidget(button)
+
+    def _make_menu(self) -> None:
+        file_menu = self.menuBar().addMenu(self.tr("&File"))
+        edit_menu = self.menuBar().addMenu(self.tr("&Edit"))
+        help_menu = self.menuBar().addMenu(self.tr("&Help"))
+        self.import_action = QAction(icon("import"), self.tr("&Import documents…"), self)
+        self.import_action.setShortcut(QKeySequence("Ctrl+I"))
+        self.import_action.triggered.connect(lambda: self.import_files([]))
+        self.setup_action = QAction(self.tr("Guided &set-up…"), self)
+        self.setup_action.triggered.connect(lambda: self.open_setup(further=bool(self.context.app.people.all())))
+        quit_action = QAction(self.tr("&Quit"), self)
+        quit_action.setShortcut(QKeySequence.StandardKey.Quit)
+        quit_action.triggered.connect(self.close)
+        file_menu.addActions([self.import_action, self.setup_action, quit_action])
+        self.undo_action = QAction(icon("undo"), self.tr("&Undo"), self)
+        self.undo_action.setShortcut(QKeySequence.StandardKey.Undo)
+        self.undo_action.triggered.connect(self._undo)
+        self.redo_action = QAction(self.tr("&Redo"), self)
+        self.redo_action.setShortcut(QKeySequence.StandardKey.Redo)
+        self.redo_action.triggered.connect(self._redo)
+        find_action = QAction(icon("search"), self.tr("&Find"), self)
+        find_action.setShortcut(QKeySequence.StandardKey.Find)
+        find_action.triggered.connect(lambda: self.form.searchField.setFocus())
+        edit_menu.addActions([self.undo_action, self.redo_action, find_action])
+        edit_menu.aboutToShow.connect(self._name_undo)
+        guide_action = QAction(icon("help"), self.tr("&Guide"), self)
+        guide_action.setShortcut(QKeySequence.StandardKey.HelpContents)
+        guide_action.triggered.connect(lambda: self.show_page("guide"))
+        about_action = QAction(self.tr("&About RecordKeeper"), self)
+        about_action.triggered.connect(self._about)
+        help_menu.addActions([guide_action, about_action])
+
+    def _name_undo(self) -> None:
+        history, words = self.context.app.session.history, self.context.app.words
+        for action, act, word in (
+            (self.undo_action, history.undoable, self.tr("&Undo")),
+            (self.redo_action, history.redoable, self.tr("&Redo")),
+        ):
+            action.setText(f"{word}: {words.text(f'acts.{act}')}" if act else word)
+
+    def _undo(self) -> None:
+        history = self.context.app.session.history
+        act = history.undoable
+        if act is None:
+            self.context.say(self.tr("There is nothing to undo. What was sent or what happened stays in the history."))
+            return
+        self.context.attempt(history.undo)
+        if history.redoable == act:
+            undone = self.tr("Undone: {act}.").format(act=self.context.app.words.text(f"acts.{act}"))
+            self.context.say(undone, self.tr("Redo"), self._redo)
+
+    def _redo(self) -> None:
+        self.context.attempt(self.context.app.session.history.redo)
+
+    def import_files(self, paths: list[Path]) -> None:
+        """Open the import, with these files or none yet."""
+        from recordkeeper.gui.dialogs.import_dialog import ImportDialog
+
+        ImportDialog(self, self.context, paths).open()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Look at the files that were dropped."""
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.import_files(paths)
+
+    def _changed(self, topics: frozenset[Topic]) -> None:
+        if Topic.PEOPLE in topics and self.context.app.session.is_open:
+            people = self.context.app.people.all()
+            self.form.personFilter.set_choices(
+                [(person.id, person.legal_name) for person in people], none=self.tr("Everybody")
+            )
+            for widget in (self.form.personFilter, self.form.personLabel):
+                widget.setVisible(len(people) > 1)
+
+    def _filter_person(self) -> None:
+        self.context.choose_person(self.form.personFilter.value() or None)
+
+    def _search(self) -> None:
+        self.show_page("documents", f"search:{self.form.searchField.text()}")
+
+    def _say(self, text: str, problem: bool, button: str, act: object) -> None:
+        self.form.message.say(text, problem=problem, button=button, act=act)  # type: ignore[arg-type]
+
+    def _about(self) -> None:
+        from recordkeeper.gui.dialogs.about import about
+
+        about(self)
+
+    def _restore_geometry(self) -> None:
+        kept = QSettings("RecordKeeper", "window").value("geometry")
+        if not (kept and self.restoreGeometry(kept)):
+            self.resize(_FIRST_SIZE)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep the size, stop all work, let go of the library; a secret of ours leaves the clipboard."""
+        from recordkeeper.gui.clipboard import forget_secret
+
+        QSettings("RecordKeeper", "window").setValue("geometry", self.saveGeometry())
+        forget_secret()
+        self.context.app.close()
+        super().closeEvent(event)
+        QApplication.quit()

@@ -1,0 +1,16 @@
+"""Questions before what cannot be undone."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+
+def confirmed(parent: QWidget, question: str, yes: str) -> bool:
+    """Ask; whether the user chose to go on. The safe answer is the default."""
+    box = QMessageBox(QMessageBox.Icon.Question, "RecordKeeper", question, parent=parent)
+    box.setObjectName("question")
+    go_on = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+    back = box.addButton(QCoreApplication.translate("messages", "Go back"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(back)
+    box.setEscapeButton(back)
+    box.exec()
+    return box.clickedButton() is go_on

@@ -1,0 +1,1 @@
+"""The guided set-up: one window, one page per question."""

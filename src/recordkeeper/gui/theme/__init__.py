@@ -1,0 +1,1 @@
+"""The one design system: measures, type, colours, from which the style sheet is made."""

@@ -1,0 +1,277 @@
+"""Inputs that speak plain text: each has ``value``, ``set_value`` and ``edited``. What cannot be read stays as typed."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCalendarWidget,
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QRadioButton,
+    QToolButton,
+    QWidget,
+)
+
+from recordkeeper.gui.icons import icon
+from recordkeeper.gui.theme.measures import SPACE_M, SPACE_S
+
+_ISO = "yyyy-MM-dd"
+
+
+def _day_formats() -> tuple[str, ...]:
+    own = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
+    four_digits = own if "yyyy" in own else own.replace("yy", "yyyy")
+    return (four_digits, _ISO, "M/d/yyyy", "MMMM d, yyyy", "MMMM d yyyy", "MMM d, yyyy", "d MMMM yyyy", "d MMM yyyy")
+
+
+class DayEdit(QWidget):
+    """A day, or nothing: typed in the person's own format or ISO, or chosen from a calendar. Its value is ISO text."""
+
+    edited = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.line = QLineEdit(self)
+        self._format = _day_formats()[0]
+        self.line.setPlaceholderText(self._format.lower())
+        self._open = QToolButton(self)
+        self._open.setIcon(icon("calendar"))
+        self._open.setAccessibleName(self.tr("Choose from a calendar"))
+        self._open.setToolTip(self.tr("Choose from a calendar"))
+        self._open.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.line)
+        layout.addWidget(self._open)
+        self.setFocusProxy(self.line)
+        self._open.clicked.connect(self._choose)
+        self.line.textChanged.connect(self.edited)
+        self.line.editingFinished.connect(self._tidy)
+
+    def setAccessibleName(self, name: str) -> None:
+        """Name the line for screen readers."""
+        super().setAccessibleName(name)
+        self.line.setAccessibleName(name)
+
+    def value(self) -> str:
+        """ISO text, or what was typed when it is no day."""
+        typed = self.line.text().strip()
+        day = self._read(typed)
+        return day.toString(_ISO) if day.isValid() else typed
+
+    def set_value(self, value: str) -> None:
+        """Show a day given as ISO text; anything else is shown as it is."""
+        day = QDate.fromString(value, _ISO)
+        self.line.setText(QLocale().toString(day, self._format) if day.isValid() else value)
+
+    def _read(self, typed: str) -> QDate:
+        for each in _day_formats():
+            day = QLocale().toDate(typed, each) if each != _ISO else QDate.fromString(typed, _ISO)
+            if day.isValid() and day.year() >= 1800:
+                return day
+        return QDate()
+
+    def _tidy(self) -> None:
+        self.set_value(self.value())
+
+    def _choose(self) -> None:
+        calendar = QCalendarWidget(self)
+        calendar.setWindowFlags(Qt.WindowType.Popup)
+        calendar.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        day = self._read(self.line.text().strip())
+        if day.isValid():
+            calendar.setSelectedDate(day)
+        calendar.clicked.connect(lambda chosen: (self.set_value(chosen.toString(_ISO)), calendar.close()))
+        calendar.activated.connect(lambda chosen: (self.set_value(chosen.toString(_ISO)), calendar.close()))
+        calendar.move(self.mapToGlobal(QPoint(0, self.height())))
+        calendar.show()
+
+
+class YesNo(QWidget):
+    """Yes, no, or not chosen yet; never preset."""
+
+    edited = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._group = QButtonGroup(self)
+        self.yes, self.no = QRadioButton(self.tr("Yes"), self), QRadioButton(self.tr("No"), self)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE_M)
+        for button in (self.yes, self.no):
+            self._group.addButton(button)
+            layout.addWidget(button)
+        layout.addStretch()
+        self.setFocusProxy(self.yes)
+        self._group.buttonToggled.connect(lambda button, on: self.edited.emit() if on else None)
+
+    def setAccessibleName(self, name: str) -> None:
+        """Name both answers for screen readers."""
+        super().setAccessibleName(name)
+        for button in (self.yes, self.no):
+            button.setAccessibleName(f"{name}: {button.text()}")
+
+    def set_words(self, yes: str, no: str) -> None:
+        """Other words for the two answers."""
+        self.yes.setText(yes)
+        self.no.setText(no)
+
+    def value(self) -> str:
+        """``yes``, ``no`` or nothing."""
+        return "yes" if self.yes.isChecked() else "no" if self.no.isChecked() else ""
+
+    def set_value(self, value: str) -> None:
+        """Choose ``yes`` or ``no``; anything else chooses neither."""
+        self._group.setExclusive(False)
+        self.yes.setChecked(value == "yes")
+        self.no.setChecked(value == "no")
+        self._group.setExclusive(True)
+
+
+class ChoiceBox(QComboBox):
+    """One of several, or not chosen yet."""
+
+    edited = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.currentIndexChanged.connect(lambda index: self.edited.emit())
+
+    def set_choices(self, choices: Iterable[tuple[str, str]], *, none: str | None = None) -> None:
+        """Offer these values with their words; ``none`` is the word for not chosen (by default "Choose…")."""
+        kept = self.value()
+        self.clear()
+        self.addItem(self.tr("Choose…") if none is None else none, "")
+        for value, word in choices:
+            self.addItem(word, value)
+        self.set_value(kept)
+
+    def value(self) -> str:
+        """The value chosen, or nothing."""
+        return str(self.currentData() or "")
+
+    def set_value(self, value: str) -> None:
+        """Choose a value; one that is not offered chooses nothing."""
+        self.setCurrentIndex(max(self.findData(value), 0))
+
+
+class CheckList(QWidget):
+    """Any of several; the value is their names with commas between."""
+
+    edited = Signal()
+    _COLUMNS = 2
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._boxes: dict[str, QCheckBox] = {}
+        self._layout = QGridLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setHorizontalSpacing(SPACE_M)
+        self._layout.setVerticalSpacing(0)
+
+    def set_choices(self, choices: Iterable[tuple[str, str]], columns: int = _COLUMNS) -> None:
+        """Offer these values with their words."""
+        for box in self._boxes.values():
+            box.deleteLater()
+        self._boxes = {}
+        for number, (value, word) in enumerate(choices):
+            box = QCheckBox(word, self)
+            box.toggled.connect(lambda on: self.edited.emit())
+            self._boxes[value] = box
+            self._layout.addWidget(box, number // columns, number % columns)
+        if self._boxes:
+            self.setFocusProxy(next(iter(self._boxes.values())))
+
+    def box(self, value: str) -> QCheckBox:
+        """The box of one value."""
+        return self._boxes[value]
+
+    def value(self) -> str:
+        """The values ticked."""
+        return ",".join(value for value, box in self._boxes.items() if box.isChecked())
+
+    def set_value(self, value: str) -> None:
+        """Tick these and no others."""
+        ticked = value.split(",")
+        for each, box in self._boxes.items():
+            box.setChecked(each in ticked)
+
+
+class LinesEdit(QPlainTextEdit):
+    """A few lines of text, such as an address; Tab goes on to the next field."""
+
+    edited = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTabChangesFocus(True)
+        self.textChanged.connect(self.edited)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedHeight(round(self.fontMetrics().lineSpacing() * 3.2) + 2 * SPACE_S)
+
+    def changeEvent(self, event: object) -> None:
+        """Stay three lines high when the text grows."""
+        super().changeEvent(event)  # type: ignore[arg-type]
+        self._fit()
+
+    def value(self) -> str:
+        """The lines."""
+        return self.toPlainText()
+
+    def set_value(self, value: str) -> None:
+        """Show these lines."""
+        self.setPlainText(value)
+
+
+class FilePick(QWidget):
+    """One file of the user's, or none; its value is the path."""
+
+    edited = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.line = QLineEdit(self)
+        self.line.setReadOnly(True)
+        self.line.setPlaceholderText(self.tr("No file"))
+        self._choose = QPushButton(self.tr("Choose…"), self)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.line)
+        layout.addWidget(self._choose)
+        self.setFocusProxy(self._choose)
+        self._choose.clicked.connect(self._ask)
+        self.line.textChanged.connect(self.edited)
+
+    def setAccessibleName(self, name: str) -> None:
+        """Name the button for screen readers."""
+        super().setAccessibleName(name)
+        self.line.setAccessibleName(name)
+        self._choose.setAccessibleName(f"{name}: {self._choose.text()}")
+
+    def value(self) -> str:
+        """The path, or nothing."""
+        return self.line.text()
+
+    def set_value(self, value: str) -> None:
+        """Show a path."""
+        self.line.setText(value)
+
+    def path(self) -> Path | None:
+        """The path, or None."""
+        return Path(self.value()) if self.value() else None
+
+    def _ask(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a file"))
+        if name:
+            self.line.setText(name)

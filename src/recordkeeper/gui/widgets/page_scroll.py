@@ -1,0 +1,27 @@
+"""A page that scrolls only down, its content no wider than reads well."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from recordkeeper.gui.theme.measures import PAGE_WIDTH, SPACE_XL
+
+
+class PageScroll(QScrollArea):
+    """Keeps the content in the middle."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Widen the margins of the content on a wide window."""
+        super().resizeEvent(event)
+        content = self.widget()
+        layout = content.layout() if content is not None else None
+        if layout is not None:
+            side = max((self.viewport().width() - PAGE_WIDTH) // 2, SPACE_XL // 2)
+            margins = layout.contentsMargins()
+            layout.setContentsMargins(side, margins.top(), side, margins.bottom())

@@ -1,0 +1,54 @@
+"""Letters for tests: the example facts with changes, and what a PDF says."""
+
+import tomllib
+from datetime import date
+from functools import cache
+from typing import Any
+
+import pypdfium2
+
+from recordkeeper.app.law import Law
+from recordkeeper.app.lettering import Lettering
+from recordkeeper.content.words import Words
+from recordkeeper.domain.letter_facts import LetterFacts
+from recordkeeper.resources import resources_root
+
+DATED = date(2026, 3, 2)
+KINDS = ("demographic_correction", "expedited", "initial_access")
+
+
+@cache
+def law() -> Law:
+    return Law(resources_root(), words())
+
+
+@cache
+def words() -> Words:
+    return Words(resources_root())
+
+
+@cache
+def lettering() -> Lettering:
+    return Lettering(resources_root(), law(), words())
+
+
+def facts(kind: str, **changes: Any) -> LetterFacts:
+    """The example facts of a kind; a changed table keeps its other fields, an empty value takes one away."""
+    plain = tomllib.loads(lettering().example(kind))
+    for name, change in changes.items():
+        plain[name] = {**plain.get(name, {}), **change} if isinstance(change, dict) else change
+    return LetterFacts.from_dict(plain)
+
+
+def pages(content: bytes) -> list[str]:
+    """The text of each page."""
+    document = pypdfium2.PdfDocument(content)
+    try:
+        return [page.get_textpage().get_text_bounded() for page in document]
+    finally:
+        document.close()
+
+
+def said(content: bytes) -> str:
+    """The text of all pages, every run of white space as one space."""
+    return " ".join(" ".join(pages(content)).split())
