@@ -2,11 +2,13 @@
 
 import shutil
 from pathlib import Path
+from typing import Any
 
 import pytest
-from letter_desk import DATED, KINDS, facts, law, lettering
+from letter_desk import DATED, KINDS, facts, law, lettering, words
 
 from recordkeeper.content.letters import load_letter_kinds
+from recordkeeper.content.records import load_delivery_formats
 from recordkeeper.domain.errors import BadFacts, ContentBroken, MissingFacts, NotFound
 from recordkeeper.domain.letter_facts import LetterFacts
 from recordkeeper.resources import resources_root
@@ -105,3 +107,23 @@ def test_a_facts_file_of_another_kind_and_an_unknown_kind_are_refused() -> None:
         lettering().facts_from_toml("kind = ", "initial_access", DATED)
     with pytest.raises(NotFound):
         lettering().kind("love")
+
+
+@pytest.mark.parametrize(
+    ("changes", "name"),
+    [
+        ({"delivery": {"first": "pigeon"}}, "delivery.first"),
+        ({"delivery": {"second": "pigeon"}}, "delivery.second"),
+        ({"sensitive": {"tattoos": "no"}}, "sensitive.tattoos"),
+        ({"items": [{"kind": "horoscope", "first_day": "2020-01-01", "last_day": "2020-12-31"}]}, "items.1.kind"),
+    ],
+)
+def test_an_id_that_is_not_known_is_refused_by_name(changes: dict[str, Any], name: str) -> None:
+    with pytest.raises(BadFacts) as refusal:
+        lettering().build(facts("initial_access", **changes))
+    assert refusal.value.facts["name"] == name
+
+
+def test_every_way_of_delivery_has_words_for_letters() -> None:
+    ways = [each.id for each in load_delivery_formats(resources_root())]
+    assert [way for way in ways if not words().has(f"letter.delivery.{way}")] == []

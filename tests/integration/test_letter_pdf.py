@@ -154,6 +154,13 @@ def test_a_detail_longer_than_a_page_goes_over_the_pages() -> None:
     assert [number for number in range(900) if f"word{number}" not in text] == []
 
 
+def test_even_a_recipient_of_more_than_a_page_is_printed_whole() -> None:
+    plain = facts("expedited")
+    address = " ".join(f"line{number}" for number in range(1200))
+    text = said(lettering().build(replace(plain, provider=replace(plain.provider, address=address))).content)
+    assert [number for number in range(1200) if f"line{number}" not in text] == []
+
+
 def test_the_same_facts_give_the_same_bytes_and_no_birth_date_in_the_metadata() -> None:
     first, second = (lettering().build(facts("initial_access")) for _ in range(2))
     assert first.sha256 == second.sha256

@@ -13,6 +13,7 @@ from recordkeeper.paths import Folders
 if TYPE_CHECKING:
     from recordkeeper.app.documents import Documents
     from recordkeeper.app.filing import Filing
+    from recordkeeper.app.guide import Guide
     from recordkeeper.app.imports import Imports
     from recordkeeper.app.law import Law
     from recordkeeper.app.lettering import Lettering
@@ -77,6 +78,13 @@ class App:
         return Law(self.resources, self.words)
 
     @cached_property
+    def guide(self) -> "Guide":
+        """The pages of help."""
+        from recordkeeper.app.guide import Guide
+
+        return Guide(self.resources, self.law, self.words)
+
+    @cached_property
     def lettering(self) -> "Lettering":
         """Letters from facts, without a library."""
         from recordkeeper.app.lettering import Lettering
@@ -93,6 +101,13 @@ class App:
     @cached_property
     def reader(self) -> "Reader":
         """The process that reads foreign files."""
+        from recordkeeper.app.reader import Limits, Reader
+
+        return Reader(Limits(), self.records.loinc)
+
+    @cached_property
+    def page_reader(self) -> "Reader":
+        """A second such process, for the pages on the screen: they do not wait for an import."""
         from recordkeeper.app.reader import Limits, Reader
 
         return Reader(Limits(), self.records.loinc)
@@ -131,7 +146,7 @@ class App:
         """Acts on documents."""
         from recordkeeper.app.documents import Documents
 
-        return Documents(self.session, self.reader)
+        return Documents(self.session, self.reader, self.page_reader)
 
     @cached_property
     def imports(self) -> "Imports":
@@ -183,7 +198,8 @@ class App:
     def close(self) -> None:
         """Stop all work and let go of everything."""
         self.jobs.close()
-        if "reader" in self.__dict__:
-            self.reader.close()
+        for name in ("reader", "page_reader"):
+            if name in self.__dict__:
+                self.__dict__[name].close()
         if "session" in self.__dict__:
             self.session.close()

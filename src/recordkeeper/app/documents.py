@@ -1,7 +1,8 @@
 """The inventory: what is there, where its bytes are, and what can be done with it."""
 
 import shutil
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -32,9 +33,10 @@ class DocumentView:
 class Documents:
     """Acts on documents."""
 
-    def __init__(self, session: Session, reader: Reader) -> None:
+    def __init__(self, session: Session, reader: Reader, page_reader: Reader) -> None:
         self._session = session
         self._reader = reader
+        self._page_reader = page_reader
 
     def all(
         self, *, person_id: Id | None = None, provider_id: Id | None = None, trashed: bool = False
@@ -93,11 +95,13 @@ class Documents:
 
     def render(self, view: DocumentView, page: int, width: int) -> bytes:
         """A page as PNG, ``width`` pixels wide."""
-        return self._reader.render(self.path(view), page, width)
+        with _named(view):
+            return self._page_reader.render(self.path(view), page, width)
 
     def text(self, view: DocumentView) -> str:
-        """The text of a document."""
-        return self._reader.text(self.path(view), _TEXT_LIMIT)
+        """The text of a document, to be read now."""
+        with _named(view):
+            return self._page_reader.text(self.path(view), _TEXT_LIMIT)
 
     def save_copy(self, view: DocumentView, target: Path) -> None:
         """Write a copy where the user wants it."""
@@ -124,7 +128,7 @@ class Documents:
         if view.document.unparsed:
             return ""
         try:
-            return self.text(view)
+            return self._reader.text(self.path(view), _TEXT_LIMIT)
         except FileProblem:
             return ""
 
@@ -134,6 +138,15 @@ class Documents:
         return tuple(
             (views[hit.document_id], hit) for hit in self._session.index.find(words) if hit.document_id in views
         )
+
+
+@contextmanager
+def _named(view: DocumentView) -> Iterator[None]:
+    """A failure names the file as the user knows it, not as the library keeps it."""
+    try:
+        yield
+    except FileProblem as problem:
+        raise type(problem)(**(problem.facts | {"path": view.file.original_name})) from problem
 
 
 def _newest_first(document: Document) -> tuple[int, str]:

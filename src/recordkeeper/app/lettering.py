@@ -1,6 +1,7 @@
 """What a person can do with letters apart from any library: see the kinds, fill in facts, build the letter."""
 
 import tomllib
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from functools import cached_property
@@ -9,7 +10,7 @@ from pathlib import Path
 from recordkeeper.app.law import Law
 from recordkeeper.content.letter_composition import LetterLabels, LetterLaw, as_text, compose
 from recordkeeper.content.letters import load_letter_kinds
-from recordkeeper.content.records import load_record_types, load_sensitive_categories
+from recordkeeper.content.records import load_delivery_formats, load_record_types, load_sensitive_categories
 from recordkeeper.content.words import Words
 from recordkeeper.domain.errors import BadFacts, CannotWrite, MissingFacts, NotFound
 from recordkeeper.domain.ids import new_reference
@@ -58,7 +59,20 @@ class Lettering:
 
     def missing(self, facts: LetterFacts) -> tuple[str, ...]:
         """The facts that a printed letter still lacks; raises ``BadFacts`` for one that cannot be."""
+        for name, value, known in self._choices(facts):
+            if value and value not in known:
+                raise BadFacts(name, f"{value} is not one of {', '.join(known)}")
         return missing(facts, self.kind(facts.kind).needs, self._labels.sensitive)
+
+    def _choices(self, facts: LetterFacts) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+        """Facts that are ids: their name, the value, and the ids there are."""
+        for number, item in enumerate(facts.items, 1):
+            if not item.label:
+                yield f"items.{number}.kind", item.kind, tuple(self._labels.records)
+        for category in facts.sensitive:
+            yield f"sensitive.{category}", category, tuple(self._labels.sensitive)
+        yield "delivery.first", facts.delivery.first, self._ways
+        yield "delivery.second", facts.delivery.second, self._ways
 
     def build(self, facts: LetterFacts) -> BuiltLetter:
         """The letter as a PDF; raises ``MissingFacts``, ``BadFacts`` or ``UnprintableText``."""
@@ -68,7 +82,7 @@ class Lettering:
 
     def save(self, letter: BuiltLetter, path: Path) -> None:
         """Write the PDF, whole or not at all; raises ``CannotWrite``."""
-        unfinished = path.with_name(f".{path.name}.part")
+        unfinished = path.parent / f".{path.name}.part"
         try:
             unfinished.write_bytes(letter.content)
             unfinished.replace(path)
@@ -104,6 +118,10 @@ class Lettering:
     def _kinds(self) -> dict[str, LetterKind]:
         rules = {rule.id: rule for place in self._law.places() for rule in place.rules}
         return load_letter_kinds(self._root, rules)
+
+    @cached_property
+    def _ways(self) -> tuple[str, ...]:
+        return tuple(each.id for each in load_delivery_formats(self._root))
 
     @cached_property
     def _labels(self) -> LetterLabels:

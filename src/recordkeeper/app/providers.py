@@ -84,19 +84,3 @@ class Providers:
         """Add how they have a person on file, or change it."""
         with self._session.act("edit_registration", Topic.PROVIDERS) as work:
             return work.save(registration) if registration.revision else work.add(registration)
-
-
-def differences(registration: Registration, person_details: dict[str, str]) -> tuple[str, ...]:
-    """Which details on file differ from the person's own; the usual reason that verification fails."""
-    on_file = {
-        "name": registration.name_on_file,
-        "birth_date": registration.birth_date_on_file.isoformat() if registration.birth_date_on_file else "",
-        "phone": registration.phone_on_file,
-        "email": registration.email_on_file,
-        "address": registration.address_on_file,
-    }
-    return tuple(
-        name
-        for name, filed in on_file.items()
-        if filed.strip() and " ".join(filed.casefold().split()) != " ".join(person_details[name].casefold().split())
-    )

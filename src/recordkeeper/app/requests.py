@@ -13,8 +13,9 @@ from recordkeeper.app.law import Law
 from recordkeeper.app.lettering import Lettering
 from recordkeeper.app.session import Session
 from recordkeeper.domain.clock import Due, facts_of
+from recordkeeper.domain.details import corrections, details_on_file, differing, own_details
 from recordkeeper.domain.event import Channel, Event, EventKind, Proof, standing
-from recordkeeper.domain.ids import Id
+from recordkeeper.domain.ids import Id, new_reference
 from recordkeeper.domain.letter import Letter
 from recordkeeper.domain.letter_facts import (
     LetterCorrection,
@@ -29,13 +30,14 @@ from recordkeeper.domain.letter_facts import (
 )
 from recordkeeper.domain.letter_text import BuiltLetter
 from recordkeeper.domain.person import Authority, Person
-from recordkeeper.domain.provider import Provider, Registration
+from recordkeeper.domain.provider import Contact, ContactPurpose, Provider, Registration
 from recordkeeper.domain.request import (
     Correction,
     Receipt,
     Recipient,
     Request,
     RequestItem,
+    Right,
     Stage,
     receipt_of,
     stage_of,
@@ -143,15 +145,50 @@ class Requests:
         request: Request,
         items: tuple[RequestItem, ...] = (),
         recipient: Recipient | None = None,
-        corrections: tuple[Correction, ...] = (),
+        wrong: tuple[Correction, ...] = (),
     ) -> Request:
         """Begin a request; the parts are given the request's id."""
         with self._session.act("create_request", Topic.REQUESTS) as work:
             added = work.add(request)
-            parts = (*items, *corrections, *([recipient] if recipient is not None else []))
+            parts = (*items, *wrong, *([recipient] if recipient is not None else []))
             for part in parts:
                 work.add(part.with_(request_id=request.id))
             return added
+
+    def create_correction(self, person_id: Id, provider_id: Id) -> Request | None:
+        """Ask a provider to put right what it has on file otherwise; None when nothing differs."""
+        with self._session.read() as reading:
+            person, provider = reading.get(Person, person_id), reading.get(Provider, provider_id)
+            registrations = reading.find(Registration, person_id=person_id, provider_id=provider_id)
+            contacts = reading.find(Contact, provider_id=provider_id, purpose=ContactPurpose.RECORDS)
+        wrong = [
+            each for filed in registrations[-1:] for each in differing(own_details(person), details_on_file(filed))
+        ]
+        if not wrong:
+            return None
+        request = Request(
+            person_id=person.id,
+            provider_id=provider.id,
+            requester_id=person.id,
+            signer_id=person.id,
+            right=Right.CORRECTION,
+            reference=new_reference(),
+            created_on=self._session.today(),
+        )
+        contact = contacts[-1] if contacts else Contact(provider_id=provider.id)
+        return self.create(
+            request,
+            recipient=Recipient(
+                request_id=request.id,
+                contact_id=contact.id if contact.revision else None,
+                name=provider.name,
+                department=contact.name,
+                address=contact.address,
+                fax=contact.fax,
+                email=contact.email,
+            ),
+            wrong=corrections(tuple(wrong)),
+        )
 
     def save(self, request: Request) -> Request:
         """Change a request that is a draft."""

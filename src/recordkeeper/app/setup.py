@@ -9,8 +9,9 @@ from recordkeeper.app.settings import Settings
 from recordkeeper.domain.errors import BadFacts, MissingFacts, UnprintableText
 from recordkeeper.domain.letter import Letter
 from recordkeeper.domain.person import Person
+from recordkeeper.domain.provider import Contact, ContactPurpose, Provider
 from recordkeeper.domain.request import Request
-from recordkeeper.domain.setup import Answers, SetupPage, plan
+from recordkeeper.domain.setup import Answers, Known, SetupPage, plan
 from recordkeeper.domain.topic import Topic
 
 SETUP_NOTE = "setup"
@@ -54,8 +55,7 @@ class Setup:
 
     def finish(self, answers: Answers) -> Outcome:
         """Make everything the answers come to, in one act; then each letter. The kept answers are no longer needed."""
-        person = self._known_person(answers)
-        made = plan(answers, person, self.categories, self._session.now())
+        made = plan(answers, self._known(answers), self.categories, self._session.now())
         with self._session.act("finish_setup", *Topic) as work:
             work.add_all(made.values)
             work.add_all(made.events)
@@ -70,9 +70,13 @@ class Setup:
         ids = tuple(value.id for value in made.values if isinstance(value, Request))
         return Outcome(made.person, ids, tuple(letters), tuple(blocked))
 
-    def _known_person(self, answers: Answers) -> Person | None:
-        known = answers.get("you.id")
-        if not known:
-            return None
+    def _known(self, answers: Answers) -> Known:
+        """What the answers name of the library."""
+        person_id, provider_id = answers.get("you.id"), answers.get("provider.id")
         with self._session.read() as reading:
-            return reading.get(Person, known)
+            contacts = reading.find(Contact, provider_id=provider_id, purpose=ContactPurpose.RECORDS)
+            return Known(
+                reading.get(Person, person_id) if person_id else None,
+                reading.get(Provider, provider_id) if provider_id else None,
+                contacts[-1] if contacts else None,
+            )

@@ -156,18 +156,11 @@ class SampleItem:
 
 
 @dataclass(frozen=True, kw_only=True)
-class SampleCorrection:
-    """A detail on file that is to be put right."""
-
-    field: str
-    as_shown: str
-    should_be: str
-
-
-@dataclass(frozen=True, kw_only=True)
 class SampleRequest:
-    """One demand with its history; ``letter`` is the kind that ``letter_made`` makes, ``include`` yes or no for each
-    sensitive category."""
+    """One demand with its history; ``letter`` is the kind that ``letter_made`` makes.
+
+    ``include`` is yes or no for each sensitive category. A correction asks for what differs on file.
+    """
 
     key: str
     person: str
@@ -178,7 +171,6 @@ class SampleRequest:
     letter: str = ""
     day: int
     items: tuple[SampleItem, ...] = ()
-    corrections: tuple[SampleCorrection, ...] = ()
     include: str = ""
     delivery_first: str = ""
     delivery_second: str = ""

@@ -4,6 +4,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from recordkeeper.domain.dates import parse_day
+from recordkeeper.domain.errors import BadDate
 from recordkeeper.domain.explanation import Explanation
 from recordkeeper.domain.person import Person
 from recordkeeper.domain.provider import Provider
@@ -62,3 +64,17 @@ def _emails(field: str, addresses: Iterable[str]) -> Iterator[Problem]:
         if not (name and at and "." in host) or " " in address:
             yield problem(field, "not_an_email", text=address)
             return
+
+
+def of_past_day(field: str, text: str, today: date) -> Iterator[Problem]:
+    """A day on which something happened: given, readable, and not yet to come."""
+    if not text.strip():
+        yield problem(field, "missing_event_on")
+        return
+    try:
+        day = parse_day(text)
+    except BadDate:
+        yield problem(field, "not_a_day", text=text)
+        return
+    if day > today:
+        yield problem(field, "event_in_future")

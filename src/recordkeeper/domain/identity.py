@@ -28,7 +28,7 @@ def mismatch(look: Look, person: Person) -> Mismatch | None:
     names = (person.legal_name, *person.former_names)
     if look.person_name and not any(same_name(look.person_name, name) for name in names):
         found.append(Difference.NAME)
-    if look.birth_date and person.birth_date and look.birth_date != person.birth_date:
+    if look.birth_date and person.birth_date and not look.birth_date.covers(person.birth_date):
         found.append(Difference.BIRTH_DATE)
     return Mismatch(tuple(found)) if found else None
 

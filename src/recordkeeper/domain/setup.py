@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from recordkeeper.domain.checks import Problem, missing_texts, of_birth_date, of_span, problem
 from recordkeeper.domain.dates import PartialDate, parse_day
+from recordkeeper.domain.details import corrections, differing, own_details
 from recordkeeper.domain.errors import BadDate
 from recordkeeper.domain.event import Channel, Event, EventKind
 from recordkeeper.domain.ids import new_reference
@@ -57,6 +58,7 @@ def _applies(page: SetupPage, answers: Answers) -> bool:
     asked = answers.get("asked.already") == YES
     express = answers.get("route") == EXPRESS and not asked
     known = bool(answers.get("you.id"))
+    at_known_provider = bool(answers.get("provider.id"))
     if page in (SetupPage.START, SetupPage.FINISH):
         return page is SetupPage.FINISH or not known
     if page is SetupPage.EXPRESS:
@@ -65,8 +67,12 @@ def _applies(page: SetupPage, answers: Answers) -> bool:
         return False
     if page is SetupPage.YOU:
         return not known
+    if page is SetupPage.PROVIDER:
+        return not at_known_provider
     if page is SetupPage.ASKED:
         return asked
+    if page in (SetupPage.PORTAL, SetupPage.ON_FILE, SetupPage.PATH) and at_known_provider:
+        return False
     if page in (SetupPage.ON_FILE, SetupPage.PATH):
         return not asked and answers.get("portal.has") == YES
     if page in (SetupPage.PORTAL, SetupPage.RECORDS, SetupPage.REQUEST):
@@ -212,17 +218,26 @@ class Plan:
     letters: tuple[tuple[str, str], ...]
 
 
-def plan(answers: Answers, known_person: Person | None, categories: tuple[str, ...], now: datetime) -> Plan:
+@dataclass(frozen=True)
+class Known:
+    """What the library has already, when a further provider is added or a further request made."""
+
+    person: Person | None = None
+    provider: Provider | None = None
+    contact: Contact | None = None
+
+
+def plan(answers: Answers, known: Known, categories: tuple[str, ...], now: datetime) -> Plan:
     """Everything the answers make. Without a person's name nothing can be made."""
-    person = known_person or _person(answers)
+    person = known.person or _person(answers)
     if person is None:
         return Plan(None, (), (), ())
-    values: list[Value] = [] if known_person else [person]
+    values: list[Value] = [] if known.person else [person]
     events: list[Event] = []
     letters: list[tuple[str, str]] = []
-    if _text(answers, "provider.name"):
-        provider, contact = _provider(answers, now.date())
-        values += [provider, contact]
+    if known.provider or _text(answers, "provider.name"):
+        provider, contact = _provider(answers, known, now.date())
+        values += [value for value in (provider, contact) if not value.revision]
         values += _registration(answers, person, provider)
         for portal_value in _portal(answers, person, provider):
             values.append(portal_value)
@@ -251,7 +266,10 @@ def _person(answers: Answers) -> Person | None:
     )
 
 
-def _provider(answers: Answers, today: date) -> tuple[Provider, Contact]:
+def _provider(answers: Answers, known: Known, today: date) -> tuple[Provider, Contact]:
+    """The provider and its records office: those in the library (they have a revision), or new ones."""
+    if known.provider is not None:
+        return known.provider, known.contact or Contact(provider_id=known.provider.id)
     provider = Provider(
         name=_text(answers, "provider.name"),
         kind=ProviderKind(answers.get("provider.kind") or ProviderKind.OTHER),
@@ -331,10 +349,10 @@ def _requests(
     answers: Answers, person: Person, provider: Provider, contact: Contact, categories: tuple[str, ...], today: date
 ) -> Iterator[tuple[list[Value], tuple[str, ...]]]:
     asked = answers.get("asked.already") == YES
-    corrections = () if asked else _corrections(answers, person)
-    if corrections:
+    wrong = () if asked else _corrections(answers, person)
+    if wrong:
         request = _request(answers, person, provider, Right.CORRECTION, {}, today)
-        parts = [each.with_(request_id=request.id) for each in corrections]
+        parts = [each.with_(request_id=request.id) for each in wrong]
         yield [request, *parts, _recipient(request, provider, contact)], ("demographic_correction",)
     items = _items(answers, person, today)
     if items or asked:
@@ -395,31 +413,8 @@ def _sensitive(answers: Answers, categories: tuple[str, ...]) -> dict[str, str]:
 
 
 def _corrections(answers: Answers, person: Person) -> tuple[Correction, ...]:
-    own = {
-        "name": person.legal_name,
-        "birth_date": person.birth_date.isoformat() if person.birth_date else "",
-        "phone": person.phones[0] if person.phones else "",
-        "email": person.emails[0] if person.emails else "",
-        "address": person.address,
-    }
-    wrong = [
-        (name, _text(answers, f"on_file.{name}"), right)
-        for name, right in own.items()
-        if _text(answers, f"on_file.{name}") and right and not same_detail(_text(answers, f"on_file.{name}"), right)
-    ]
-    return tuple(
-        Correction(request_id="", field=name, as_shown=shown, should_be=right, position=position)
-        for position, (name, shown, right) in enumerate(wrong)
-    )
-
-
-def same_detail(one: str, other: str) -> bool:
-    """Whether two ways of writing a detail say the same; case, spaces and punctuation do not count."""
-    return _plain(one) == _plain(other)
-
-
-def _plain(text: str) -> str:
-    return "".join(letter for letter in text.casefold() if letter.isalnum())
+    own = own_details(person)
+    return corrections(differing(own, {name: answers.get(f"on_file.{name}", "") for name in own}))
 
 
 def _recipient(request: Request, provider: Provider, contact: Contact) -> Recipient:
@@ -427,6 +422,7 @@ def _recipient(request: Request, provider: Provider, contact: Contact) -> Recipi
         request_id=request.id,
         contact_id=contact.id,
         name=provider.name,
+        department=contact.name,
         address=contact.address,
         fax=contact.fax,
         email=contact.email,

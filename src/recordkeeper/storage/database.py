@@ -32,17 +32,27 @@ KEPT_COPIES = 3
 
 
 def connect(path: Path, *, foreign_keys: bool = True) -> Any:
-    """A bare connection with every pragma set. Later a key is said here, before anything else, and nowhere else."""
-    connection = sqlite.connect(str(path), timeout=10, check_same_thread=False, isolation_level=None)
-    for pragma in (
-        "journal_mode=WAL",
-        "synchronous=FULL",
-        "secure_delete=ON",
-        f"foreign_keys={'ON' if foreign_keys else 'OFF'}",
-        "trusted_schema=OFF",
-    ):
-        connection.execute(f"PRAGMA {pragma}")
+    """A connection with every pragma set."""
+    connection = _bare(path)
+    try:
+        for pragma in (
+            "journal_mode=WAL",
+            "synchronous=FULL",
+            "secure_delete=ON",
+            f"foreign_keys={'ON' if foreign_keys else 'OFF'}",
+            "trusted_schema=OFF",
+            "recursive_triggers=ON",  # else REPLACE would get past the triggers that keep the history
+        ):
+            connection.execute(f"PRAGMA {pragma}")
+    except BaseException:
+        connection.close()
+        raise
     return connection
+
+
+def _bare(path: Path) -> Any:
+    """A connection that changes nothing by itself. Later a key is said here, before anything else, and nowhere else."""
+    return sqlite.connect(str(path), timeout=10, check_same_thread=False, isolation_level=None)
 
 
 def engine_for(path: Path, *, foreign_keys: bool = True) -> Engine:
@@ -73,11 +83,9 @@ def engine_for(path: Path, *, foreign_keys: bool = True) -> Engine:
 
 def version_of(path: Path) -> str | None:
     """Which migration the file stands at; None for a new, empty one. Raises ``LibraryDamaged``."""
+    connection = None
     try:
-        connection = connect(path)
-    except sqlite.Error as problem:
-        raise failure_of(problem, path.parent) from problem
-    try:
+        connection = _bare(path)
         if connection.execute("SELECT 1 FROM sqlite_master").fetchone() is None:
             return None
         row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
@@ -87,7 +95,8 @@ def version_of(path: Path) -> str | None:
     except sqlite.Error as problem:
         raise failure_of(problem, path.parent) from problem
     finally:
-        connection.close()
+        if connection is not None:
+            connection.close()
 
 
 def bring_up_to_date(path: Path, copies: Path, *, scripts: Path = MIGRATIONS, head: str = HEAD) -> None:

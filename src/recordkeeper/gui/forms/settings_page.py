@@ -1,0 +1,589 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'settings_page.ui'
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QFrame, QGridLayout, QHBoxLayout,
+    QLabel, QPushButton, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
+
+from recordkeeper.gui.widgets.card import Card
+from recordkeeper.gui.widgets.field import Field
+from recordkeeper.gui.widgets.inputs import ChoiceBox
+from recordkeeper.gui.widgets.page_scroll import PageScroll
+
+class Ui_SettingsPage(object):
+    def setupUi(self, SettingsPage):
+        if not SettingsPage.objectName():
+            SettingsPage.setObjectName(u"SettingsPage")
+        self.layout27 = QVBoxLayout(SettingsPage)
+        self.layout27.setObjectName(u"layout27")
+        self.layout27.setContentsMargins(0, 0, 0, 0)
+        self.scroll = PageScroll(SettingsPage)
+        self.scroll.setObjectName(u"scroll")
+        self.scroll.setWidgetResizable(True)
+        self.scrollContent = QWidget()
+        self.scrollContent.setObjectName(u"scrollContent")
+        self.contentLayout = QVBoxLayout(self.scrollContent)
+        self.contentLayout.setSpacing(16)
+        self.contentLayout.setObjectName(u"contentLayout")
+        self.contentLayout.setContentsMargins(20, 16, 20, 24)
+        self.title = QLabel(self.scrollContent)
+        self.title.setObjectName(u"title")
+        self.title.setProperty(u"role", u"title")
+        self.title.setWordWrap(True)
+
+        self.contentLayout.addWidget(self.title)
+
+        self.protectionCard = Card(self.scrollContent)
+        self.protectionCard.setObjectName(u"protectionCard")
+        self.layout4 = QVBoxLayout(self.protectionCard)
+        self.layout4.setSpacing(8)
+        self.layout4.setObjectName(u"layout4")
+        self.layout4.setContentsMargins(16, 16, 16, 16)
+        self.protectionCardTitle = QLabel(self.protectionCard)
+        self.protectionCardTitle.setObjectName(u"protectionCardTitle")
+        self.protectionCardTitle.setProperty(u"role", u"heading")
+        self.protectionCardTitle.setWordWrap(True)
+
+        self.layout4.addWidget(self.protectionCardTitle)
+
+        self.label1 = QLabel(self.protectionCard)
+        self.label1.setObjectName(u"label1")
+        self.label1.setProperty(u"role", u"strong")
+        self.label1.setWordWrap(True)
+
+        self.layout4.addWidget(self.label1)
+
+        self.label2 = QLabel(self.protectionCard)
+        self.label2.setObjectName(u"label2")
+        self.label2.setProperty(u"role", u"quiet")
+        self.label2.setWordWrap(True)
+
+        self.layout4.addWidget(self.label2)
+
+        self.layout3 = QHBoxLayout()
+        self.layout3.setObjectName(u"layout3")
+        self.layout3.setContentsMargins(0, 0, 0, 0)
+        self.safetyButton = QPushButton(self.protectionCard)
+        self.safetyButton.setObjectName(u"safetyButton")
+        self.safetyButton.setProperty(u"role", u"link")
+
+        self.layout3.addWidget(self.safetyButton)
+
+        self.spacer28 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout3.addItem(self.spacer28)
+
+
+        self.layout4.addLayout(self.layout3)
+
+
+        self.contentLayout.addWidget(self.protectionCard)
+
+        self.peopleCard = Card(self.scrollContent)
+        self.peopleCard.setObjectName(u"peopleCard")
+        self.layout9 = QVBoxLayout(self.peopleCard)
+        self.layout9.setSpacing(8)
+        self.layout9.setObjectName(u"layout9")
+        self.layout9.setContentsMargins(16, 16, 16, 16)
+        self.peopleCardTitle = QLabel(self.peopleCard)
+        self.peopleCardTitle.setObjectName(u"peopleCardTitle")
+        self.peopleCardTitle.setProperty(u"role", u"heading")
+        self.peopleCardTitle.setWordWrap(True)
+
+        self.layout9.addWidget(self.peopleCardTitle)
+
+        self.label5 = QLabel(self.peopleCard)
+        self.label5.setObjectName(u"label5")
+        self.label5.setProperty(u"role", u"quiet")
+        self.label5.setWordWrap(True)
+
+        self.layout9.addWidget(self.label5)
+
+        self.peopleLayout = QVBoxLayout()
+        self.peopleLayout.setSpacing(4)
+        self.peopleLayout.setObjectName(u"peopleLayout")
+
+        self.layout9.addLayout(self.peopleLayout)
+
+        self.layout6 = QHBoxLayout()
+        self.layout6.setSpacing(8)
+        self.layout6.setObjectName(u"layout6")
+        self.layout6.setContentsMargins(0, 0, 0, 0)
+        self.addPersonButton = QPushButton(self.peopleCard)
+        self.addPersonButton.setObjectName(u"addPersonButton")
+        self.addPersonButton.setProperty(u"role", u"secondary")
+
+        self.layout6.addWidget(self.addPersonButton)
+
+        self.spacer29 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout6.addItem(self.spacer29)
+
+
+        self.layout9.addLayout(self.layout6)
+
+        self.peopleLine = QFrame(self.peopleCard)
+        self.peopleLine.setObjectName(u"peopleLine")
+        self.peopleLine.setProperty(u"role", u"line")
+
+        self.layout9.addWidget(self.peopleLine)
+
+        self.label7 = QLabel(self.peopleCard)
+        self.label7.setObjectName(u"label7")
+        self.label7.setProperty(u"role", u"strong")
+        self.label7.setWordWrap(True)
+
+        self.layout9.addWidget(self.label7)
+
+        self.authoritiesLayout = QVBoxLayout()
+        self.authoritiesLayout.setSpacing(4)
+        self.authoritiesLayout.setObjectName(u"authoritiesLayout")
+
+        self.layout9.addLayout(self.authoritiesLayout)
+
+        self.layout8 = QHBoxLayout()
+        self.layout8.setSpacing(8)
+        self.layout8.setObjectName(u"layout8")
+        self.layout8.setContentsMargins(0, 0, 0, 0)
+        self.addAuthorityButton = QPushButton(self.peopleCard)
+        self.addAuthorityButton.setObjectName(u"addAuthorityButton")
+        self.addAuthorityButton.setProperty(u"role", u"secondary")
+
+        self.layout8.addWidget(self.addAuthorityButton)
+
+        self.spacer30 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout8.addItem(self.spacer30)
+
+
+        self.layout9.addLayout(self.layout8)
+
+
+        self.contentLayout.addWidget(self.peopleCard)
+
+        self.lettersCard = Card(self.scrollContent)
+        self.lettersCard.setObjectName(u"lettersCard")
+        self.layout12 = QVBoxLayout(self.lettersCard)
+        self.layout12.setSpacing(8)
+        self.layout12.setObjectName(u"layout12")
+        self.layout12.setContentsMargins(16, 16, 16, 16)
+        self.lettersCardTitle = QLabel(self.lettersCard)
+        self.lettersCardTitle.setObjectName(u"lettersCardTitle")
+        self.lettersCardTitle.setProperty(u"role", u"heading")
+        self.lettersCardTitle.setWordWrap(True)
+
+        self.layout12.addWidget(self.lettersCardTitle)
+
+        self.paper_field = Field(self.lettersCard)
+        self.paper_field.setObjectName(u"paper_field")
+        self.paper_field.setProperty(u"field", u"paper")
+        self.layout11 = QVBoxLayout(self.paper_field)
+        self.layout11.setSpacing(4)
+        self.layout11.setObjectName(u"layout11")
+        self.layout11.setContentsMargins(0, 0, 0, 0)
+        self.paper_label = QLabel(self.paper_field)
+        self.paper_label.setObjectName(u"paper_label")
+        self.paper_label.setProperty(u"role", u"fieldLabel")
+
+        self.layout11.addWidget(self.paper_label)
+
+        self.paper = ChoiceBox(self.paper_field)
+        self.paper.setObjectName(u"paper")
+
+        self.layout11.addWidget(self.paper)
+
+
+        self.layout12.addWidget(self.paper_field)
+
+
+        self.contentLayout.addWidget(self.lettersCard)
+
+        self.appearanceCard = Card(self.scrollContent)
+        self.appearanceCard.setObjectName(u"appearanceCard")
+        self.layout16 = QVBoxLayout(self.appearanceCard)
+        self.layout16.setSpacing(8)
+        self.layout16.setObjectName(u"layout16")
+        self.layout16.setContentsMargins(16, 16, 16, 16)
+        self.appearanceCardTitle = QLabel(self.appearanceCard)
+        self.appearanceCardTitle.setObjectName(u"appearanceCardTitle")
+        self.appearanceCardTitle.setProperty(u"role", u"heading")
+        self.appearanceCardTitle.setWordWrap(True)
+
+        self.layout16.addWidget(self.appearanceCardTitle)
+
+        self.text_percent_field = Field(self.appearanceCard)
+        self.text_percent_field.setObjectName(u"text_percent_field")
+        self.text_percent_field.setProperty(u"field", u"text_percent")
+        self.layout14 = QVBoxLayout(self.text_percent_field)
+        self.layout14.setSpacing(4)
+        self.layout14.setObjectName(u"layout14")
+        self.layout14.setContentsMargins(0, 0, 0, 0)
+        self.text_percent_label = QLabel(self.text_percent_field)
+        self.text_percent_label.setObjectName(u"text_percent_label")
+        self.text_percent_label.setProperty(u"role", u"fieldLabel")
+
+        self.layout14.addWidget(self.text_percent_label)
+
+        self.text_percent = ChoiceBox(self.text_percent_field)
+        self.text_percent.setObjectName(u"text_percent")
+
+        self.layout14.addWidget(self.text_percent)
+
+
+        self.layout16.addWidget(self.text_percent_field)
+
+        self.label15 = QLabel(self.appearanceCard)
+        self.label15.setObjectName(u"label15")
+        self.label15.setProperty(u"role", u"quiet")
+        self.label15.setWordWrap(True)
+
+        self.layout16.addWidget(self.label15)
+
+
+        self.contentLayout.addWidget(self.appearanceCard)
+
+        self.placesCard = Card(self.scrollContent)
+        self.placesCard.setObjectName(u"placesCard")
+        self.layout18 = QVBoxLayout(self.placesCard)
+        self.layout18.setSpacing(8)
+        self.layout18.setObjectName(u"layout18")
+        self.layout18.setContentsMargins(16, 16, 16, 16)
+        self.placesCardTitle = QLabel(self.placesCard)
+        self.placesCardTitle.setObjectName(u"placesCardTitle")
+        self.placesCardTitle.setProperty(u"role", u"heading")
+        self.placesCardTitle.setWordWrap(True)
+
+        self.layout18.addWidget(self.placesCardTitle)
+
+        self.folders = QWidget(self.placesCard)
+        self.folders.setObjectName(u"folders")
+        self.foldersLayout = QGridLayout(self.folders)
+        self.foldersLayout.setObjectName(u"foldersLayout")
+        self.foldersLayout.setContentsMargins(0, 0, 0, 0)
+        self.libraryTitle = QLabel(self.folders)
+        self.libraryTitle.setObjectName(u"libraryTitle")
+        self.libraryTitle.setProperty(u"role", u"strong")
+        self.libraryTitle.setWordWrap(False)
+
+        self.foldersLayout.addWidget(self.libraryTitle, 0, 0, 1, 1)
+
+        self.libraryPath = QLabel(self.folders)
+        self.libraryPath.setObjectName(u"libraryPath")
+        self.libraryPath.setProperty(u"role", u"quiet")
+        self.libraryPath.setWordWrap(True)
+        self.libraryPath.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard|Qt.TextInteractionFlag.TextSelectableByMouse)
+
+        self.foldersLayout.addWidget(self.libraryPath, 0, 1, 1, 1)
+
+        self.libraryCopy = QPushButton(self.folders)
+        self.libraryCopy.setObjectName(u"libraryCopy")
+        self.libraryCopy.setProperty(u"role", u"link")
+
+        self.foldersLayout.addWidget(self.libraryCopy, 0, 2, 1, 1)
+
+        self.libraryOpen = QPushButton(self.folders)
+        self.libraryOpen.setObjectName(u"libraryOpen")
+        self.libraryOpen.setProperty(u"role", u"link")
+
+        self.foldersLayout.addWidget(self.libraryOpen, 0, 3, 1, 1)
+
+        self.stateTitle = QLabel(self.folders)
+        self.stateTitle.setObjectName(u"stateTitle")
+        self.stateTitle.setProperty(u"role", u"strong")
+        self.stateTitle.setWordWrap(False)
+
+        self.foldersLayout.addWidget(self.stateTitle, 1, 0, 1, 1)
+
+        self.statePath = QLabel(self.folders)
+        self.statePath.setObjectName(u"statePath")
+        self.statePath.setProperty(u"role", u"quiet")
+        self.statePath.setWordWrap(True)
+        self.statePath.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard|Qt.TextInteractionFlag.TextSelectableByMouse)
+
+        self.foldersLayout.addWidget(self.statePath, 1, 1, 1, 1)
+
+        self.stateCopy = QPushButton(self.folders)
+        self.stateCopy.setObjectName(u"stateCopy")
+        self.stateCopy.setProperty(u"role", u"link")
+
+        self.foldersLayout.addWidget(self.stateCopy, 1, 2, 1, 1)
+
+        self.stateOpen = QPushButton(self.folders)
+        self.stateOpen.setObjectName(u"stateOpen")
+        self.stateOpen.setProperty(u"role", u"link")
+
+        self.foldersLayout.addWidget(self.stateOpen, 1, 3, 1, 1)
+
+        self.cacheTitle = QLabel(self.folders)
+        self.cacheTitle.setObjectName(u"cacheTitle")
+        self.cacheTitle.setProperty(u"role", u"strong")
+        self.cacheTitle.setWordWrap(False)
+
+        self.foldersLayout.addWidget(self.cacheTitle, 2, 0, 1, 1)
+
+        self.cachePath = QLabel(self.folders)
+        self.cachePath.setObjectName(u"cachePath")
+        self.cachePath.setProperty(u"role", u"quiet")
+        self.cachePath.setWordWrap(True)
+        self.cachePath.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard|Qt.TextInteractionFlag.TextSelectableByMouse)
+
+        self.foldersLayout.addWidget(self.cachePath, 2, 1, 1, 1)
+
+        self.cacheCopy = QPushButton(self.folders)
+        self.cacheCopy.setObjectName(u"cacheCopy")
+        self.cacheCopy.setProperty(u"role", u"link")
+
+        self.foldersLayout.addWidget(self.cacheCopy, 2, 2, 1, 1)
+
+        self.cacheOpen = QPushButton(self.folders)
+        self.cacheOpen.setObjectName(u"cacheOpen")
+        self.cacheOpen.setProperty(u"role", u"link")
+
+        self.foldersLayout.addWidget(self.cacheOpen, 2, 3, 1, 1)
+
+
+        self.layout18.addWidget(self.folders)
+
+        self.label17 = QLabel(self.placesCard)
+        self.label17.setObjectName(u"label17")
+        self.label17.setProperty(u"role", u"quiet")
+        self.label17.setWordWrap(True)
+
+        self.layout18.addWidget(self.label17)
+
+
+        self.contentLayout.addWidget(self.placesCard)
+
+        self.libraryCard = Card(self.scrollContent)
+        self.libraryCard.setObjectName(u"libraryCard")
+        self.layout22 = QVBoxLayout(self.libraryCard)
+        self.layout22.setSpacing(8)
+        self.layout22.setObjectName(u"layout22")
+        self.layout22.setContentsMargins(16, 16, 16, 16)
+        self.libraryCardTitle = QLabel(self.libraryCard)
+        self.libraryCardTitle.setObjectName(u"libraryCardTitle")
+        self.libraryCardTitle.setProperty(u"role", u"heading")
+        self.libraryCardTitle.setWordWrap(True)
+
+        self.layout22.addWidget(self.libraryCardTitle)
+
+        self.sampleText = QLabel(self.libraryCard)
+        self.sampleText.setObjectName(u"sampleText")
+        self.sampleText.setProperty(u"role", u"quiet")
+        self.sampleText.setWordWrap(True)
+
+        self.layout22.addWidget(self.sampleText)
+
+        self.layout19 = QHBoxLayout()
+        self.layout19.setSpacing(8)
+        self.layout19.setObjectName(u"layout19")
+        self.layout19.setContentsMargins(0, 0, 0, 0)
+        self.openLibraryButton = QPushButton(self.libraryCard)
+        self.openLibraryButton.setObjectName(u"openLibraryButton")
+        self.openLibraryButton.setProperty(u"role", u"secondary")
+
+        self.layout19.addWidget(self.openLibraryButton)
+
+        self.newLibraryButton = QPushButton(self.libraryCard)
+        self.newLibraryButton.setObjectName(u"newLibraryButton")
+        self.newLibraryButton.setProperty(u"role", u"secondary")
+
+        self.layout19.addWidget(self.newLibraryButton)
+
+        self.spacer31 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout19.addItem(self.spacer31)
+
+
+        self.layout22.addLayout(self.layout19)
+
+        self.layout20 = QHBoxLayout()
+        self.layout20.setSpacing(8)
+        self.layout20.setObjectName(u"layout20")
+        self.layout20.setContentsMargins(0, 0, 0, 0)
+        self.sampleButton = QPushButton(self.libraryCard)
+        self.sampleButton.setObjectName(u"sampleButton")
+        self.sampleButton.setProperty(u"role", u"secondary")
+
+        self.layout20.addWidget(self.sampleButton)
+
+        self.ownButton = QPushButton(self.libraryCard)
+        self.ownButton.setObjectName(u"ownButton")
+        self.ownButton.setProperty(u"role", u"primary")
+
+        self.layout20.addWidget(self.ownButton)
+
+        self.spacer32 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout20.addItem(self.spacer32)
+
+
+        self.layout22.addLayout(self.layout20)
+
+        self.layout21 = QHBoxLayout()
+        self.layout21.setSpacing(8)
+        self.layout21.setObjectName(u"layout21")
+        self.layout21.setContentsMargins(0, 0, 0, 0)
+        self.setupButton = QPushButton(self.libraryCard)
+        self.setupButton.setObjectName(u"setupButton")
+        self.setupButton.setProperty(u"role", u"link")
+
+        self.layout21.addWidget(self.setupButton)
+
+        self.spacer33 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout21.addItem(self.spacer33)
+
+
+        self.layout22.addLayout(self.layout21)
+
+
+        self.contentLayout.addWidget(self.libraryCard)
+
+        self.lawCard = Card(self.scrollContent)
+        self.lawCard.setObjectName(u"lawCard")
+        self.layout25 = QVBoxLayout(self.lawCard)
+        self.layout25.setSpacing(8)
+        self.layout25.setObjectName(u"layout25")
+        self.layout25.setContentsMargins(16, 16, 16, 16)
+        self.lawCardTitle = QLabel(self.lawCard)
+        self.lawCardTitle.setObjectName(u"lawCardTitle")
+        self.lawCardTitle.setProperty(u"role", u"heading")
+        self.lawCardTitle.setWordWrap(True)
+
+        self.layout25.addWidget(self.lawCardTitle)
+
+        self.label23 = QLabel(self.lawCard)
+        self.label23.setObjectName(u"label23")
+        self.label23.setProperty(u"role", u"quiet")
+        self.label23.setWordWrap(True)
+
+        self.layout25.addWidget(self.label23)
+
+        self.layout24 = QHBoxLayout()
+        self.layout24.setObjectName(u"layout24")
+        self.layout24.setContentsMargins(0, 0, 0, 0)
+        self.lawButton = QPushButton(self.lawCard)
+        self.lawButton.setObjectName(u"lawButton")
+        self.lawButton.setProperty(u"role", u"secondary")
+
+        self.layout24.addWidget(self.lawButton)
+
+        self.spacer34 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout24.addItem(self.spacer34)
+
+
+        self.layout25.addLayout(self.layout24)
+
+
+        self.contentLayout.addWidget(self.lawCard)
+
+        self.layout26 = QHBoxLayout()
+        self.layout26.setObjectName(u"layout26")
+        self.layout26.setContentsMargins(0, 0, 0, 0)
+        self.aboutButton = QPushButton(self.scrollContent)
+        self.aboutButton.setObjectName(u"aboutButton")
+        self.aboutButton.setProperty(u"role", u"link")
+
+        self.layout26.addWidget(self.aboutButton)
+
+        self.spacer35 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout26.addItem(self.spacer35)
+
+
+        self.contentLayout.addLayout(self.layout26)
+
+        self.spacer36 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.contentLayout.addItem(self.spacer36)
+
+        self.scroll.setWidget(self.scrollContent)
+
+        self.layout27.addWidget(self.scroll)
+
+#if QT_CONFIG(shortcut)
+        self.paper_label.setBuddy(self.paper)
+        self.text_percent_label.setBuddy(self.text_percent)
+#endif // QT_CONFIG(shortcut)
+
+        self.retranslateUi(SettingsPage)
+
+        QMetaObject.connectSlotsByName(SettingsPage)
+    # setupUi
+
+    def retranslateUi(self, SettingsPage):
+        self.title.setText(QCoreApplication.translate("SettingsPage", u"Settings", None))
+        self.protectionCardTitle.setText(QCoreApplication.translate("SettingsPage", u"Protection", None))
+        self.label1.setText(QCoreApplication.translate("SettingsPage", u"Your library is not encrypted yet.", None))
+        self.label2.setText(QCoreApplication.translate("SettingsPage", u"Whoever can open your account on this computer can read what is in it. Use a password for the account, and turn on the disk encryption of your system.", None))
+        self.safetyButton.setText(QCoreApplication.translate("SettingsPage", u"How to keep it safe", None))
+        self.peopleCardTitle.setText(QCoreApplication.translate("SettingsPage", u"People", None))
+        self.label5.setText(QCoreApplication.translate("SettingsPage", u"Everybody whose records you keep here.", None))
+        self.addPersonButton.setText(QCoreApplication.translate("SettingsPage", u"Add a person", None))
+        self.label7.setText(QCoreApplication.translate("SettingsPage", u"Who may act for whom", None))
+        self.addAuthorityButton.setText(QCoreApplication.translate("SettingsPage", u"Add \u201cmay act for\u201d", None))
+        self.lettersCardTitle.setText(QCoreApplication.translate("SettingsPage", u"Letters", None))
+        self.paper_label.setText(QCoreApplication.translate("SettingsPage", u"Paper size", None))
+        self.appearanceCardTitle.setText(QCoreApplication.translate("SettingsPage", u"Appearance", None))
+        self.text_percent_label.setText(QCoreApplication.translate("SettingsPage", u"Text size", None))
+        self.label15.setText(QCoreApplication.translate("SettingsPage", u"Light or dark follows your system. Change it there, and RecordKeeper changes with it.", None))
+        self.placesCardTitle.setText(QCoreApplication.translate("SettingsPage", u"Where things are", None))
+        self.libraryTitle.setText(QCoreApplication.translate("SettingsPage", u"Library", None))
+        self.libraryPath.setText("")
+        self.libraryCopy.setText(QCoreApplication.translate("SettingsPage", u"Copy", None))
+#if QT_CONFIG(accessibility)
+        self.libraryCopy.setAccessibleName(QCoreApplication.translate("SettingsPage", u"Copy the path: Library", None))
+#endif // QT_CONFIG(accessibility)
+        self.libraryOpen.setText(QCoreApplication.translate("SettingsPage", u"Open folder", None))
+#if QT_CONFIG(accessibility)
+        self.libraryOpen.setAccessibleName(QCoreApplication.translate("SettingsPage", u"Open folder: Library", None))
+#endif // QT_CONFIG(accessibility)
+        self.stateTitle.setText(QCoreApplication.translate("SettingsPage", u"Copies and log", None))
+        self.statePath.setText("")
+        self.stateCopy.setText(QCoreApplication.translate("SettingsPage", u"Copy", None))
+#if QT_CONFIG(accessibility)
+        self.stateCopy.setAccessibleName(QCoreApplication.translate("SettingsPage", u"Copy the path: Copies and log", None))
+#endif // QT_CONFIG(accessibility)
+        self.stateOpen.setText(QCoreApplication.translate("SettingsPage", u"Open folder", None))
+#if QT_CONFIG(accessibility)
+        self.stateOpen.setAccessibleName(QCoreApplication.translate("SettingsPage", u"Open folder: Copies and log", None))
+#endif // QT_CONFIG(accessibility)
+        self.cacheTitle.setText(QCoreApplication.translate("SettingsPage", u"Search index", None))
+        self.cachePath.setText("")
+        self.cacheCopy.setText(QCoreApplication.translate("SettingsPage", u"Copy", None))
+#if QT_CONFIG(accessibility)
+        self.cacheCopy.setAccessibleName(QCoreApplication.translate("SettingsPage", u"Copy the path: Search index", None))
+#endif // QT_CONFIG(accessibility)
+        self.cacheOpen.setText(QCoreApplication.translate("SettingsPage", u"Open folder", None))
+#if QT_CONFIG(accessibility)
+        self.cacheOpen.setAccessibleName(QCoreApplication.translate("SettingsPage", u"Open folder: Search index", None))
+#endif // QT_CONFIG(accessibility)
+        self.label17.setText(QCoreApplication.translate("SettingsPage", u"The library folder is all that a copy needs. Close RecordKeeper before you copy it.", None))
+        self.libraryCardTitle.setText(QCoreApplication.translate("SettingsPage", u"Another library", None))
+        self.sampleText.setText("")
+        self.openLibraryButton.setText(QCoreApplication.translate("SettingsPage", u"Open another library\u2026", None))
+        self.newLibraryButton.setText(QCoreApplication.translate("SettingsPage", u"Make a new library\u2026", None))
+        self.sampleButton.setText(QCoreApplication.translate("SettingsPage", u"Look around with sample data", None))
+        self.ownButton.setText(QCoreApplication.translate("SettingsPage", u"Back to my own library", None))
+        self.setupButton.setText(QCoreApplication.translate("SettingsPage", u"Guided set-up again", None))
+        self.lawCardTitle.setText(QCoreApplication.translate("SettingsPage", u"Law", None))
+        self.label23.setText(QCoreApplication.translate("SettingsPage", u"Each date in the app comes from a rule of law with a source. Some states were not looked up yet; there the app uses the federal rule and says so. None of this is legal advice.", None))
+        self.lawButton.setText(QCoreApplication.translate("SettingsPage", u"Places and their rules", None))
+        self.aboutButton.setText(QCoreApplication.translate("SettingsPage", u"About RecordKeeper", None))
+        pass
+    # retranslateUi
+

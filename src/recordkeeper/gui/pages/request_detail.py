@@ -1,0 +1,218 @@
+"""One request: what was asked, when the answer is due and why, the letters, what happened."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
+
+from recordkeeper.app.requests import RequestView
+from recordkeeper.domain.event import Event, EventKind
+from recordkeeper.domain.letter import Letter
+from recordkeeper.domain.request import Stage
+from recordkeeper.gui.context import Context
+from recordkeeper.gui.forms.request_detail import Ui_RequestDetail
+from recordkeeper.gui.widgets.badge import STAGE_TONES, Tone
+from recordkeeper.gui.widgets.labels import clear_layout, plain_label
+
+_NOTABLE = (
+    EventKind.ANSWER,
+    EventKind.RECEIPT_PROVED,
+    EventKind.PROMISE,
+    EventKind.EXTENSION,
+    EventKind.FEE_QUOTED,
+    EventKind.FEE_PAID,
+    EventKind.CALL,
+    EventKind.MESSAGE,
+    EventKind.VISIT,
+    EventKind.IDENTITY_SUPPLIED,
+)
+
+
+class RequestDetail(QWidget):
+    """Shows one request, and offers what can be done with it."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.context = context
+        self.form = Ui_RequestDetail()
+        self.form.setupUi(self)
+        self.view: RequestView | None = None
+        self._all_dates = False
+        for label in (self.form.title, self.form.subtitle, self.form.dueOn, self.form.dueReason):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.form.letterButton.clicked.connect(self.make_letter)
+        self.form.sentButton.clicked.connect(self.note_sending)
+        self.form.answerButton.clicked.connect(self.note_event)
+        self.form.whyButton.clicked.connect(self._toggle_dates)
+        self.form.moreButton.clicked.connect(self._more)
+
+    def show_request(self, view: RequestView) -> None:
+        """Show this request."""
+        words = self.context.app.words
+        self.view = view
+        self.form.title.setText(f"{words.label(view.request.right)}: {view.provider.name}")
+        self.form.subtitle.setText(
+            self.tr("For {person} · Reference {reference}").format(
+                person=view.person.legal_name, reference=view.request.reference
+            )
+        )
+        if view.is_overdue:
+            self.form.stage.show_word(self.tr("Overdue"), Tone.LATE)
+        else:
+            self.form.stage.show_word(words.label(view.stage), STAGE_TONES[view.stage])
+        self._show_buttons(view)
+        self._show_due(view)
+        self._show_items(view)
+        self._show_letters(view)
+        self._show_events(view)
+
+    def _show_buttons(self, view: RequestView) -> None:
+        closed = view.stage is Stage.CLOSED
+        unsent = view.unsent_letter is not None
+        asked_elsewhere = any(event.kind is EventKind.ASKED_ELSEWHERE for event in view.events)
+        self.form.letterButton.setText(self.tr("Make the letter") if not view.letters else self.tr("Open the letter"))
+        self.form.letterButton.setVisible(bool(view.letters) or not asked_elsewhere)
+        self.form.sentButton.setVisible(unsent and not closed)
+        self.form.answerButton.setVisible(not closed)
+        _set_role(self.form.letterButton, "secondary" if unsent or view.stage is not Stage.DRAFT else "primary")
+        _set_role(self.form.sentButton, "primary")
+
+    def _show_due(self, view: RequestView) -> None:
+        words = self.context.app.words
+        due = view.due
+        date = words.date(due.due_on) if due.due_on else self.tr("No date yet")
+        self.form.dueOn.setText(self.tr("{date} (estimated)").format(date=date) if due.estimated and due.due_on else date)
+        self.form.dueReason.setText(words.sentence(due.explanation))
+        clear_layout(self.form.otherDatesLayout)
+        for conditional in due.conditional:
+            self.form.otherDatesLayout.addWidget(plain_label(words.sentence(conditional.explanation), "quiet", self))
+        for clock in due.clocks:
+            if clock.explanation != due.explanation:
+                self.form.otherDatesLayout.addWidget(plain_label(words.sentence(clock.explanation), "quiet", self))
+        if view.request.rule_version and due.rule and view.request.rule_version != due.rule.version:
+            text = self.tr("The letter stands on {old}; this date is counted by {new}.").format(
+                old=view.request.rule_version, new=due.rule.version
+            )
+            self.form.otherDatesLayout.addWidget(plain_label(text, "quiet", self))
+        self.form.whyButton.setVisible(self.form.otherDatesLayout.count() > 0)
+        self._show_dates()
+
+    def _toggle_dates(self) -> None:
+        self._all_dates = not self._all_dates
+        self._show_dates()
+
+    def _show_dates(self) -> None:
+        self.form.otherDates.setVisible(self._all_dates)
+        self.form.whyButton.setText(
+            self.tr("Show less") if self._all_dates else self.tr("Show all dates and why")
+        )
+
+    def _show_items(self, view: RequestView) -> None:
+        words, records = self.context.app.words, self.context.app.records
+        clear_layout(self.form.itemsLayout)
+        for item in view.items:
+            span = f", {words.date(item.span)}" if item.span else ""
+            text = f"{records.label(item.kind)}{span} — {words.label(item.outcome)}"
+            self.form.itemsLayout.addWidget(plain_label(text, "body", self))
+        for correction in view.corrections:
+            text = self.tr("{field}: “{shown}” should be “{right}”").format(
+                field=words.text(f"labels.on_file.{correction.field}"),
+                shown=words.spoken(correction.as_shown),
+                right=words.spoken(correction.should_be),
+            )
+            self.form.itemsLayout.addWidget(plain_label(text, "body", self))
+        self.form.itemsCard.setVisible(bool(view.items or view.corrections))
+
+    def _show_letters(self, view: RequestView) -> None:
+        clear_layout(self.form.lettersLayout)
+        self.form.lettersCard.setVisible(bool(view.letters))
+        sent = {event.letter_id for event in view.events if event.kind is EventKind.LETTER_SENT}
+        for letter in view.letters:
+            self.form.lettersLayout.addWidget(self._letter_row(letter, was_sent=letter.id in sent))
+
+    def _letter_row(self, letter: Letter, *, was_sent: bool) -> QWidget:
+        row = QWidget(self)
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        words, kind = self.context.app.words, self.context.app.lettering.kind(letter.kind)
+        state = self.tr("sent") if was_sent else self.tr("not sent yet")
+        text = self.tr("{title}, {date}: {state}").format(title=kind.title, date=words.date(letter.dated), state=state)
+        layout.addWidget(plain_label(text, "body", row), 1)
+        button = QPushButton(self.tr("Open"), row)
+        button.setAccessibleDescription(text)
+        button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        button.clicked.connect(lambda: self._open_letter(letter))
+        layout.addWidget(button)
+        return row
+
+    def _show_events(self, view: RequestView) -> None:
+        clear_layout(self.form.eventsLayout)
+        self.form.eventsCard.setVisible(bool(view.events))
+        for event in reversed(view.events):
+            self.form.eventsLayout.addWidget(plain_label(self._event_text(event), "body", self))
+
+    def _event_text(self, event: Event) -> str:
+        words = self.context.app.words
+        parts = [words.date(event.happened_on), words.label(event.kind)]
+        if event.channel is not None:
+            parts.append(words.label(event.channel))
+        parts += [words.spoken(event.details[key]) for key in ("number", "proof", "by", "until") if event.details.get(key)]
+        if event.summary:
+            parts.append(event.summary)
+        return " · ".join(parts)
+
+    def make_letter(self) -> None:
+        """Open the letter, or make it."""
+        if self.view is not None:
+            self._open_letter(self.view.letter)
+
+    def _open_letter(self, letter: Letter | None) -> None:
+        from recordkeeper.gui.dialogs.letter_dialog import LetterDialog
+
+        assert self.view is not None
+        LetterDialog(self.window(), self.context, self.view, letter).open()
+
+    def note_sending(self) -> None:
+        """Ask how the letter went out."""
+        from recordkeeper.gui.dialogs.sending_dialog import SendingDialog
+
+        if self.view is not None and self.view.unsent_letter is not None:
+            SendingDialog(self.window(), self.context, self.view, self.view.unsent_letter).open()
+
+    def note_event(self) -> None:
+        """Ask what happened."""
+        from recordkeeper.gui.dialogs.event_dialog import EventDialog
+
+        if self.view is not None:
+            EventDialog(self.window(), self.context, _NOTABLE, request_id=self.view.request.id).open()
+
+    def _more(self) -> None:
+        assert self.view is not None
+        menu = QMenu(self)
+        view = self.view
+        if view.stage is Stage.CLOSED:
+            menu.addAction(self.tr("Open it again")).triggered.connect(lambda: self._record(EventKind.REOPENED))
+        else:
+            menu.addAction(self.tr("Something came…")).triggered.connect(self._import)
+            menu.addAction(self.tr("Make another letter…")).triggered.connect(lambda: self._open_letter(None))
+            menu.addAction(self.tr("Close as complete")).triggered.connect(lambda: self._record(EventKind.CLOSED))
+        menu.addAction(self.tr("Open the provider")).triggered.connect(
+            lambda: self.context.go("providers", view.provider.id)
+        )
+        menu.popup(self.form.moreButton.mapToGlobal(self.form.moreButton.rect().bottomLeft()))
+
+    def _record(self, kind: EventKind) -> None:
+        app = self.context.app
+        assert self.view is not None
+        request_id = self.view.request.id
+        self.context.attempt(lambda: app.requests.record(request_id, kind, app.today()))
+
+    def _import(self) -> None:
+        from recordkeeper.gui.dialogs.import_dialog import ImportDialog
+
+        assert self.view is not None
+        ImportDialog(self.window(), self.context, [], request_id=self.view.request.id).open()
+
+
+def _set_role(button: QPushButton, role: str) -> None:
+    button.setProperty("role", role)
+    button.style().unpolish(button)
+    button.style().polish(button)
