@@ -2,13 +2,14 @@
 BIN := .venv/bin
 APART := packaging/setup/apart.sh
 
-.PHONY: help run test check long forms app bench pictures clean ready
+.PHONY: help run test check long crash forms app bench pictures clean ready
 
 help:
 	@echo "make run        open the app (without a screen: build the sample library)"
 	@echo "make test       run every check and every test but the long ones"
 	@echo "make check      ruff, mypy, import rules, forms are current"
 	@echo "make long       the tests that take minutes"
+	@echo "make crash      imports killed at a hundred moments, and what is left of them"
 	@echo "make forms      Python forms from ui/*.ui"
 	@echo "make app        freeze the app into dist/ and let it test itself"
 	@echo "make bench      every benchmark"
@@ -34,6 +35,9 @@ check: ready
 
 long: ready
 	$(APART) $(BIN)/python -m pytest -m long
+
+crash: ready
+	$(APART) $(BIN)/python -m pytest -m long tests/integration/test_intake.py
 
 forms: ready
 	$(BIN)/python packaging/forms.py

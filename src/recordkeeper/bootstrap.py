@@ -42,4 +42,4 @@ def open_window(library: Path | None = None) -> int:
     """Open the app's window, on this library or the user's own; returns the exit code."""
     from recordkeeper.gui.application import start
 
-    return start(build, folders(library))
+    return start(build, folders(library), named=library is not None)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from recordkeeper.app.imports import Imports
     from recordkeeper.app.law import Law
     from recordkeeper.app.lettering import Lettering
+    from recordkeeper.app.libraries import Libraries
     from recordkeeper.app.people import People
     from recordkeeper.app.portals import Portals
     from recordkeeper.app.providers import Providers
@@ -62,6 +63,13 @@ class App:
         from recordkeeper.app.session import Session
 
         return Session(self.folders.state, self.folders.cache, self._now, self.changes)
+
+    @cached_property
+    def libraries(self) -> "Libraries":
+        """Which library to open."""
+        from recordkeeper.app.libraries import Libraries
+
+        return Libraries(self)
 
     @cached_property
     def words(self) -> "Words":
@@ -139,7 +147,7 @@ class App:
         from recordkeeper.app.portals import Portals
         from recordkeeper.keys.keychain import Keychain
 
-        return Portals(self.session, Keychain())
+        return Portals(self.session, Keychain(), self.filing)
 
     @cached_property
     def documents(self) -> "Documents":
@@ -160,7 +168,7 @@ class App:
         """Acts on requests."""
         from recordkeeper.app.requests import Requests
 
-        return Requests(self.session, self.law, self.lettering, self.filing)
+        return Requests(self.session, self.law, self.lettering, self.filing, self.page_reader)
 
     @cached_property
     def timeline(self) -> "Timeline":
@@ -174,7 +182,7 @@ class App:
         """Settings."""
         from recordkeeper.app.settings import Settings
 
-        return Settings(self.folders.settings, self.session)
+        return Settings(self.folders.settings, lambda: self.session)
 
     @cached_property
     def setup(self) -> "Setup":

@@ -7,8 +7,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from recordkeeper.app.application import App
-from recordkeeper.app.demo_acts import SampleActs
 from recordkeeper.app.demo_files import SampleFiles
+from recordkeeper.app.demo_holders import Act, SampleHolders
+from recordkeeper.app.demo_imports import SampleImports
+from recordkeeper.app.demo_requests import SampleRequests
 from recordkeeper.app.jobs import Progress
 from recordkeeper.content.samples import Samples, load_samples
 from recordkeeper.domain.errors import CannotWrite, LibraryAlreadyThere
@@ -96,13 +98,22 @@ def _fill(builder: App, samples: Samples, clock: _Clock, today: date, progress: 
     }
     with TemporaryDirectory(prefix="recordkeeper-") as folder:
         files = SampleFiles(Path(folder), samples, today, people, builder.words.date)
-        acts = SampleActs(builder, samples, files, people).all()
+        acts = _acts(builder, samples, files, people)
         for number, act in enumerate(acts):
             progress.step(number, len(acts), act.name)
             clock.set(act.day)
             act.run()
         builder.documents.catch_up(Progress())
         progress.step(len(acts), len(acts))
+
+
+def _acts(builder: App, samples: Samples, files: SampleFiles, people: dict[str, Person]) -> list[Act]:
+    """Every act in the order of its day."""
+    holders = SampleHolders(builder, samples, files, people)
+    requests = SampleRequests(builder, samples, files, holders)
+    imports = SampleImports(builder, samples, files, holders, requests)
+    acts = [*holders.acts(), *requests.acts(), *imports.acts()]
+    return sorted(acts, key=lambda act: act.day)
 
 
 def write_letters(app: App, folder: Path) -> tuple[Path, ...]:

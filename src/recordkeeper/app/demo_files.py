@@ -6,8 +6,11 @@ from pathlib import Path
 
 from recordkeeper.app.reader import Reader
 from recordkeeper.content.samples import SampleFile, SampleProvider, Samples
+from recordkeeper.domain.dates import PartialDate
 from recordkeeper.domain.person import Person
 from recordkeeper.domain.sample import SamplePaper, sections_of, with_days
+
+Spoken = Callable[[PartialDate | date | None], str]
 
 _SCAN_WIDTH = 1000
 _KEPT_OF_A_DAMAGED_FILE = 0.4
@@ -16,9 +19,7 @@ _KEPT_OF_A_DAMAGED_FILE = 0.4
 class SampleFiles:
     """Writes into ``folder``; ``today`` is the day that the samples count from, ``spoken`` writes a day out."""
 
-    def __init__(
-        self, folder: Path, samples: Samples, today: date, people: dict[str, Person], spoken: Callable[[date], str]
-    ) -> None:
+    def __init__(self, folder: Path, samples: Samples, today: date, people: dict[str, Person], spoken: Spoken) -> None:
         self._folder = folder
         self._providers = {each.key: each for each in samples.providers}
         self._papers = {each.file: each for each in samples.papers}
@@ -60,8 +61,8 @@ class SampleFiles:
         from recordkeeper.pdf.sample import sample_bytes
 
         paper = self._paper(sample)
-        born = self._spoken(paper.birth_date) if paper.birth_date else ""
-        return sample_bytes(paper, self._spoken(paper.day), born)
+        period = self._spoken(PartialDate(paper.day, paper.until))
+        return sample_bytes(paper, period, self._spoken(paper.until), self._spoken(paper.birth_date))
 
     def _paper(self, sample: SampleFile) -> SamplePaper:
         person = self._people.get(sample.person)
@@ -69,7 +70,8 @@ class SampleFiles:
         return SamplePaper(
             title=sample.title,
             code=sample.code,
-            letterhead=(provider.name, *provider.letterhead) if provider else (sample.title,),
+            letterhead=(provider.name, *provider.letterhead) if provider else (),
+            style=provider.style if provider else 0,
             person=person.legal_name if person else "",
             birth_date=person.birth_date if person else None,
             patient_number=_patient_number(provider, sample.person) if provider else "",

@@ -1,10 +1,12 @@
 """Portals, the accounts people have there, and how far along the path they are."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
+from pathlib import Path
 
+from recordkeeper.app.filing import Filing
 from recordkeeper.app.session import Session
-from recordkeeper.domain.event import Event, EventKind
+from recordkeeper.domain.event import Event, EventKind, Proof
 from recordkeeper.domain.ids import Id
 from recordkeeper.domain.portal import Portal, PortalAccount, PortalProvider, PortalStep, StepState, path_states
 from recordkeeper.domain.topic import Topic
@@ -34,8 +36,9 @@ class AccountView:
 class Portals:
     """Acts on portals and accounts."""
 
-    def __init__(self, session: Session, keychain: Keychain) -> None:
+    def __init__(self, session: Session, keychain: Keychain, filing: Filing) -> None:
         self._session = session
+        self._filing = filing
         self.keychain = keychain
 
     def accounts(self, *, provider_id: Id | None = None) -> tuple[AccountView, ...]:
@@ -64,6 +67,16 @@ class Portals:
             links = reading.find(PortalProvider, provider_id=provider_id)
             return reading.find(Portal, id=tuple(link.portal_id for link in links))
 
+    def all(self) -> tuple[Portal, ...]:
+        """Every portal by name."""
+        with self._session.read() as reading:
+            return tuple(sorted(reading.find(Portal), key=lambda portal: portal.name.casefold()))
+
+    def account(self, account_id: Id) -> PortalAccount:
+        """One account."""
+        with self._session.read() as reading:
+            return reading.get(PortalAccount, account_id)
+
     def add(self, portal: Portal, provider_id: Id, account: PortalAccount | None = None) -> Portal:
         """Add a portal that serves a provider, with an account if there is one."""
         with self._session.act("add_portal", Topic.PORTALS) as work:
@@ -73,24 +86,48 @@ class Portals:
                 work.add(account)
             return added
 
-    def save(self, portal: Portal, account: PortalAccount | None = None) -> None:
-        """Change a portal and an account at it."""
+    def serve(self, portal: Portal, provider_id: Id) -> None:
+        """Note that a portal serves another provider too."""
+        with self._session.act("edit_portal", Topic.PORTALS) as work:
+            work.add(PortalProvider(portal_id=portal.id, provider_id=provider_id))
+
+    def add_account(self, account: PortalAccount) -> PortalAccount:
+        """Add a person's way into a portal that is there already."""
+        with self._session.act("edit_portal", Topic.PORTALS) as work:
+            return work.add(account)
+
+    def save(self, portal: Portal, account: PortalAccount | None = None, provider_id: Id = "") -> None:
+        """Change a portal and an account at it; note that it serves a provider too."""
         with self._session.act("edit_portal", Topic.PORTALS) as work:
             work.save(portal)
+            if provider_id and not work.find(PortalProvider, portal_id=portal.id, provider_id=provider_id):
+                work.add(PortalProvider(portal_id=portal.id, provider_id=provider_id))
             if account is not None:
                 if account.revision:
                     work.save(account)
                 else:
                     work.add(account)
 
-    def record_step(self, account: PortalAccount, step: PortalStep, *, worked: bool, on: date, note: str = "") -> Event:
-        """Note that a step of the path was done, or did not work."""
+    def record_step(
+        self,
+        account: PortalAccount,
+        step: PortalStep,
+        *,
+        worked: bool,
+        on: date,
+        at: time | None = None,
+        note: str = "",
+        proof: Path | None = None,
+    ) -> Event:
+        """Note that a step of the path was done, or did not work; ``proof`` is a file such as a screenshot."""
+        file = self._filing.file_paper(proof, "proof") if proof is not None else None
         with self._session.act("portal_step", Topic.PORTALS, Topic.TIMELINE) as work:
             served = work.find(PortalProvider, portal_id=account.portal_id)
-            return work.add(
+            added = work.add(
                 Event(
                     kind=EventKind.PORTAL_STEP,
                     happened_on=on,
+                    happened_at=at,
                     recorded_at=self._session.now(),
                     summary=note,
                     person_id=account.person_id,
@@ -99,6 +136,9 @@ class Portals:
                     details={"step": step.value, "worked": "yes" if worked else "no"},
                 )
             )
+            if file is not None:
+                work.add(Proof(event_id=added.id, file_id=file.id))
+            return added
 
     def keep_password(self, account: PortalAccount, password: str) -> None:
         """Keep a password in the system keyring, and note only that it is there."""

@@ -70,6 +70,14 @@ class Providers:
         with self._session.act("edit_provider", Topic.PROVIDERS) as work:
             return work.save(provider)
 
+    def remove(self, provider: Provider) -> None:
+        """Delete a provider added by mistake; raises ``InUse`` when more than its contacts and registrations is there."""
+        with self._session.act("remove_provider", Topic.PROVIDERS) as work:
+            for kind in (Contact, Registration):
+                for part in work.find(kind, provider_id=provider.id):
+                    work.remove(part)
+            work.remove(provider)
+
     def keep_contact(self, contact: Contact) -> Contact:
         """Add a contact, or change it."""
         with self._session.act("edit_contact", Topic.PROVIDERS) as work:

@@ -4,6 +4,7 @@ Sending, receipt and answers exist only as events; stage and dates are derived a
 """
 
 import json
+import tempfile
 from dataclasses import dataclass, replace
 from datetime import date, time
 from pathlib import Path
@@ -11,6 +12,7 @@ from pathlib import Path
 from recordkeeper.app.filing import Filing
 from recordkeeper.app.law import Law
 from recordkeeper.app.lettering import Lettering
+from recordkeeper.app.reader import Reader
 from recordkeeper.app.session import Session
 from recordkeeper.domain.clock import Due, facts_of
 from recordkeeper.domain.details import corrections, details_on_file, differing, own_details
@@ -95,8 +97,9 @@ class Sending:
 class Requests:
     """Acts on requests and their letters."""
 
-    def __init__(self, session: Session, law: Law, lettering: Lettering, filing: Filing) -> None:
+    def __init__(self, session: Session, law: Law, lettering: Lettering, filing: Filing, reader: Reader) -> None:
         self._session = session
+        self._reader = reader
         self._law = law
         self._lettering = lettering
         self._filing = filing
@@ -199,6 +202,33 @@ class Requests:
         """What a letter of this kind is made from."""
         return _letter_facts(view, kind, dated or self._session.today())
 
+    def letter_kinds(self, view: RequestView) -> tuple[str, ...]:
+        """The kinds of letter that fit a request, the one to begin with first."""
+        if view.request.right is Right.CORRECTION:
+            return ("demographic_correction",)
+        return ("initial_access", "expedited")
+
+    def update(
+        self, request: Request, items: tuple[RequestItem, ...], recipient: Recipient, wrong: tuple[Correction, ...] = ()
+    ) -> None:
+        """Change a request and its parts; parts that are not named any more are dropped."""
+        with self._session.act("edit_request", Topic.REQUESTS) as work:
+            work.save(request)
+            for kind, parts in ((RequestItem, items), (Correction, wrong)):
+                kept = {part.id for part in parts}
+                for old in work.find(kind, request_id=request.id):
+                    if old.id not in kept:
+                        work.remove(old)
+                for part in parts:
+                    if part.revision:
+                        work.save(part)
+                    else:
+                        work.add(part.with_(request_id=request.id))
+            if recipient.revision:
+                work.save(recipient)
+            else:
+                work.add(recipient)
+
     def preview(self, view: RequestView, kind: str, paper: Paper = Paper.LETTER) -> BuiltLetter:
         """The letter as it would be, not stored; raises ``MissingFacts`` or ``BadFacts``."""
         return self._lettering.build(replace(self.facts(view, kind), paper=paper))
@@ -236,6 +266,17 @@ class Requests:
         """A frozen letter as PDF."""
         return self._session.files.read_letter(letter.id)
 
+    def draw(self, content: bytes, page: int, width: int) -> bytes:
+        """A page of a letter as PNG, ``width`` pixels wide."""
+        with tempfile.TemporaryDirectory(prefix="recordkeeper-") as folder:
+            path = Path(folder) / "letter.pdf"
+            path.write_bytes(content)
+            return self._reader.render(path, page, width)
+
+    def preview_text(self, view: RequestView, kind: str) -> str:
+        """The words of a letter that is not made yet."""
+        return self._lettering.text(self.facts(view, kind))
+
     def letter_text(self, letter: Letter) -> str:
         """The words of a frozen letter, for a portal message."""
         return self._lettering.text(LetterFacts.from_dict(json.loads(letter.facts)))
@@ -272,6 +313,7 @@ class Requests:
         kind: EventKind,
         on: date,
         *,
+        at: time | None = None,
         channel: Channel | None = None,
         summary: str = "",
         details: dict[str, str] | None = None,
@@ -280,7 +322,13 @@ class Requests:
         """Note anything else that happened to a request: a receipt, an answer, a promise, a delivery, its closing."""
         file = self._filing.file_paper(proof, "proof") if proof is not None else None
         event = self._event(
-            self.view(request_id), kind, happened_on=on, channel=channel, summary=summary, details=details or {}
+            self.view(request_id),
+            kind,
+            happened_on=on,
+            happened_at=at,
+            channel=channel,
+            summary=summary,
+            details=details or {},
         )
         with self._session.act("record_event", Topic.REQUESTS, Topic.TIMELINE) as work:
             work.add(event)

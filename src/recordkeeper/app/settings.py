@@ -2,12 +2,15 @@
 
 import json
 import os
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from recordkeeper.app.session import Session
 from recordkeeper.domain.letter_facts import Paper
+
+if TYPE_CHECKING:
+    from recordkeeper.app.session import Session
 
 _LIBRARY_NOTE = "settings"
 
@@ -30,7 +33,7 @@ class LibrarySettings:
 class Settings:
     """Reads and writes both. A damaged settings file counts as none: nothing in it is needed to open a library."""
 
-    def __init__(self, folder: Path, session: Session) -> None:
+    def __init__(self, folder: Path, session: "Callable[[], Session]") -> None:
         self._path = folder / "settings.json"
         self._session = session
 
@@ -55,12 +58,12 @@ class Settings:
 
     def library(self) -> LibrarySettings:
         """The open library's settings."""
-        stored = json.loads(self._session.note(_LIBRARY_NOTE) or "{}")
+        stored = json.loads(self._session().note(_LIBRARY_NOTE) or "{}")
         return LibrarySettings(paper=Paper(stored.get("paper", Paper.LETTER)))
 
     def save_library(self, settings: LibrarySettings) -> None:
         """Change the open library's settings."""
-        self._session.keep_note(_LIBRARY_NOTE, json.dumps(asdict(settings)))
+        self._session().keep_note(_LIBRARY_NOTE, json.dumps(asdict(settings)))
 
 
 def _fitting(kind: type[Any], stored: object) -> dict[str, Any]:

@@ -11,7 +11,8 @@ from recordkeeper.domain.letter import Letter
 from recordkeeper.domain.person import Person
 from recordkeeper.domain.provider import Contact, ContactPurpose, Provider
 from recordkeeper.domain.request import Request
-from recordkeeper.domain.setup import Answers, Known, SetupPage, plan
+from recordkeeper.domain.setup import Answers, SetupPage
+from recordkeeper.domain.setup_plan import Known, plan
 from recordkeeper.domain.topic import Topic
 
 SETUP_NOTE = "setup"

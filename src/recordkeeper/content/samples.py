@@ -73,7 +73,7 @@ class SampleRegistration:
 
 @dataclass(frozen=True, kw_only=True)
 class SampleProvider:
-    """Who holds records; ``letterhead`` is what its papers show below the name."""
+    """Who holds records; its papers show ``letterhead`` below the name, and look as ``style`` (0 to 3) says."""
 
     key: str
     name: str
@@ -82,6 +82,7 @@ class SampleProvider:
     website: str = ""
     notes: str = ""
     letterhead: tuple[str, ...]
+    style: int
     day: int
     contacts: tuple[SampleContact, ...]
     registrations: tuple[SampleRegistration, ...]

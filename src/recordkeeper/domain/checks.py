@@ -1,6 +1,6 @@
 """What cannot be right in what was typed: found field by field, said in place, nothing thrown away."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -35,7 +35,7 @@ def of_person(person: Person, today: date) -> tuple[Problem, ...]:
     """What is wrong with a person's details."""
     found = list(missing_texts(legal_name=person.legal_name))
     found += of_birth_date("birth_date", person.birth_date, today)
-    found += _emails("emails", person.emails)
+    found += of_emails("emails", person.emails)
     return tuple(found)
 
 
@@ -58,7 +58,22 @@ def of_provider(provider: Provider) -> tuple[Problem, ...]:
     return tuple(missing_texts(name=provider.name))
 
 
-def _emails(field: str, addresses: Iterable[str]) -> Iterator[Problem]:
+def of_authority(values: Mapping[str, str]) -> Iterator[Problem]:
+    """What is wrong with who may act for whom, as it was typed."""
+    yield from missing_texts(**{name: values[name] for name in ("actor", "person", "relationship")})
+    if values["actor"] and values["actor"] == values["person"]:
+        yield problem("person", "acts_for_self")
+    days = {}
+    for name in ("valid_from", "valid_until"):
+        try:
+            days[name] = parse_day(values[name]) if values[name].strip() else None
+        except BadDate:
+            yield problem(name, "not_a_day", text=values[name])
+    yield from of_span("valid_until", days.get("valid_from"), days.get("valid_until"))
+
+
+def of_emails(field: str, addresses: Iterable[str]) -> Iterator[Problem]:
+    """Each looks like an e-mail address."""
     for address in addresses:
         name, at, host = address.partition("@")
         if not (name and at and "." in host) or " " in address:
@@ -71,10 +86,21 @@ def of_past_day(field: str, text: str, today: date) -> Iterator[Problem]:
     if not text.strip():
         yield problem(field, "missing_event_on")
         return
-    try:
-        day = parse_day(text)
-    except BadDate:
-        yield problem(field, "not_a_day", text=text)
-        return
-    if day > today:
+    yield from of_day(field, text)
+    day = typed_day(text)
+    if day is not None and day > today:
         yield problem(field, "event_in_future")
+
+
+def of_day(field: str, text: str) -> Iterator[Problem]:
+    """What was typed for a day, if anything, is one."""
+    if text.strip() and typed_day(text) is None:
+        yield problem(field, "not_a_day", text=text)
+
+
+def typed_day(text: str) -> date | None:
+    """The day that was typed; None while it is no day."""
+    try:
+        return parse_day(text)
+    except BadDate:
+        return None

@@ -113,6 +113,10 @@ class LibraryFolderTaken(LibraryError):
     """The folder holds other things and no library."""
 
 
+class LibraryAlreadyThere(LibraryError):
+    """The folder holds a library, and a new one was wanted."""
+
+
 class DiskFull(LibraryError):
     """There is no space left."""
 

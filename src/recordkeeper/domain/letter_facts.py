@@ -201,9 +201,9 @@ def _absent(value: object, name: str) -> bool:
 
 # Ways of delivery by what they go to; the others (portal, pick up, inspection) need no address.
 UNENCRYPTED_EMAIL = "unencrypted_email"
-_TO_EMAIL = frozenset({"encrypted_email", UNENCRYPTED_EMAIL, "secure_transfer_link"})
+TO_EMAIL = frozenset({"encrypted_email", UNENCRYPTED_EMAIL, "secure_transfer_link"})
 _TO_POST = frozenset({"usb_drive", "cd_dvd", "paper_by_mail"})
-_TO_STATED = frozenset({"direct_address", "fax"})
+TO_STATED = frozenset({"direct_address", "fax"})
 
 
 def goes_to(facts: LetterFacts, way: str, where: str) -> str:
@@ -211,7 +211,7 @@ def goes_to(facts: LetterFacts, way: str, where: str) -> str:
     sender = facts.signer or facts.person
     if where.strip():
         return where
-    if way in _TO_EMAIL:
+    if way in TO_EMAIL:
         return next(iter(sender.emails or facts.person.emails), "")
     if way in _TO_POST:
         return sender.address or facts.person.address
@@ -225,7 +225,7 @@ def _missing_delivery(facts: LetterFacts) -> list[str]:
         ("delivery.where", delivery.first, delivery.where),
         ("delivery.second_where", delivery.second, delivery.second_where),
     ):
-        if way in _TO_EMAIL | _TO_POST | _TO_STATED and not goes_to(facts, way, where):
+        if way in TO_EMAIL | _TO_POST | TO_STATED and not goes_to(facts, way, where):
             names.append(name)
     if UNENCRYPTED_EMAIL in (delivery.first, delivery.second) and not delivery.accepts_email_risk:
         names.append("delivery.accepts_email_risk")

@@ -1,7 +1,8 @@
 """One invented paper of the sample library, before it is written as a file.
 
-Its text is plain: ``# Heading [code]`` begins a section, ``- `` a point, ``a | b`` is a row of a table (the first row is
-its head), and lines that follow each other make a paragraph. ``{-30}`` stands for the day 30 days before the sample's.
+Its text is plain: ``# Heading [code]`` begins a section, ``- `` a point, ``a | b`` is a row of a table (the first row
+is its head), and lines that follow each other make a paragraph. ``{-30}`` stands for the day 30 days before the
+sample's.
 """
 
 import re
@@ -46,11 +47,14 @@ class SampleSection:
 
 @dataclass(frozen=True, kw_only=True)
 class SamplePaper:
-    """What one paper says. ``letterhead`` is who wrote it, name first; ``until`` the last day of a stay."""
+    """What one paper says. ``letterhead`` is who wrote it, name first; ``style`` how its papers look; ``until`` the
+    last day of a stay.
+    """
 
     title: str
     code: str = ""
-    letterhead: tuple[str, ...]
+    letterhead: tuple[str, ...] = ()
+    style: int = 0
     person: str = ""
     birth_date: date | None = None
     patient_number: str = ""

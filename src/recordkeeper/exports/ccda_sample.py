@@ -35,7 +35,7 @@ _SECTIONS = {
 
 def ccda_bytes(paper: SamplePaper) -> bytes:
     """The paper as a clinical document of the kind of its code."""
-    root = ET.Element(_tag("ClinicalDocument"))
+    root = ET.Element("ClinicalDocument", {"xmlns": _NAMESPACE})
     _put(root, "realmCode", code="US")
     _put(root, "typeId", root="2.16.840.1.113883.1.3", extension="POCD_HD000040")
     _put(root, "templateId", root=_HEADER, extension=_EXTENSION)
@@ -60,7 +60,7 @@ def ccda_bytes(paper: SamplePaper) -> bytes:
     for section in paper.sections:
         _section(body, section)
     ET.indent(root, "  ")
-    return bytes(ET.tostring(root, "utf-8", xml_declaration=True, default_namespace=_NAMESPACE)) + b"\n"
+    return bytes(ET.tostring(root, "utf-8", xml_declaration=True)) + b"\n"
 
 
 def _patient(root: ET.Element, paper: SamplePaper) -> None:
@@ -127,7 +127,7 @@ def _grid(text: ET.Element, grid: Grid) -> None:
 
 
 def _put(parent: ET.Element, name: str, text: str = "", /, **attributes: str) -> ET.Element:
-    element = ET.SubElement(parent, _tag(name), attributes)
+    element = ET.SubElement(parent, name, attributes)
     element.text = text or None
     return element
 
@@ -136,10 +136,6 @@ def _path(parent: ET.Element, *names: str) -> ET.Element:
     for name in names:
         parent = _put(parent, name)
     return parent
-
-
-def _tag(name: str) -> str:
-    return f"{{{_NAMESPACE}}}{name}"
 
 
 def _stamp(day: date) -> str:

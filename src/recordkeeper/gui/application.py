@@ -2,7 +2,6 @@
 
 import sys
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
@@ -22,15 +21,15 @@ from recordkeeper.resources import resources_root
 Build = Callable[[Folders, Deliver, Callable[[BaseException], None]], App]
 
 
-def start(build: Build, folders: Folders) -> int:
-    """Open the window on a library and stay until it is closed; returns the exit code."""
+def start(build: Build, folders: Folders, *, named: bool = False) -> int:
+    """Open the window and stay until it is closed; returns the exit code. ``named``: on this library and no other."""
     application = QApplication(sys.argv[:1])
     name_application(application)
     single = SingleWindow(folders.library)
     if single.raise_other():
         return 0
     start_log(folders.state)
-    window = open_window(build, folders, application)
+    window = open_window(build, folders, application, named=named)
     single.asked.connect(window.raise_up)
     single.listen()
     return application.exec()
@@ -44,7 +43,7 @@ def name_application(application: QApplication) -> None:
     application.setWindowIcon(QIcon(str(resources_root() / "icons" / "app.png")))
 
 
-def open_window(build: Build, folders: Folders, application: QApplication) -> MainWindow:
+def open_window(build: Build, folders: Folders, application: QApplication, *, named: bool = False) -> MainWindow:
     """Show the window, and open the library once it is painted."""
     from recordkeeper.gui.crash import CrashReports
 
@@ -56,11 +55,6 @@ def open_window(build: Build, folders: Folders, application: QApplication) -> Ma
     window = MainWindow(context, theme)
     window.setProperty("crashes", crashes)
     window.show()
-    library = _library_to_open(app, folders)
+    library = folders.library if named else app.libraries.to_open()
     QTimer.singleShot(0, window, lambda: window.open_library(library))
     return window
-
-
-def _library_to_open(app: App, folders: Folders) -> Path:
-    last = app.settings.machine().last_library
-    return Path(last) if last and Path(last).is_dir() else folders.library

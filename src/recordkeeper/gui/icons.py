@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QSize
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication
 
@@ -26,7 +26,7 @@ def _icon(name: str, colour: str) -> QIcon:
 
 
 def _coloured(drawing: bytes, size: int, colour: QColor) -> QPixmap:
-    image = QImage.fromData(QByteArray(drawing), "SVG").scaled(QSize(size, size))
+    image = QImage.fromData(drawing).scaled(QSize(size, size))
     if image.isNull():
         return QPixmap()
     image = image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)

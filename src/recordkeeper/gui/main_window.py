@@ -50,11 +50,16 @@ class MainWindow(QMainWindow):
         self.form.personFilter.set_choices([], none=self.tr("Everybody"))
         self.show_page("home")
 
-    def open_library(self, path: Path) -> None:
-        """Open a library away from the window's thread; a failure is shown with another choice."""
+    def open_library(self, path: Path, *, remember: bool = False) -> None:
+        """Open a library away from the window's thread, at the next start too if it is to be remembered.
+
+        A failure is shown with another choice.
+        """
 
         def work(progress: Progress) -> None:
             self.context.app.session.open(path)
+            if remember:
+                self.context.app.libraries.remember(path)
 
         self.context.run(
             self.tr("Opening the library…"),
@@ -62,6 +67,12 @@ class MainWindow(QMainWindow):
             lambda done: self._opened(),
             lane=Lane.INTERACTIVE,
             on_failed=lambda failure: self._not_opened(path, failure),
+        )
+
+    def open_sample(self) -> None:
+        """Open the sample library; it is built at the first time."""
+        self.context.run(
+            self.tr("Making the sample library…"), self.context.app.libraries.make_sample, self.open_library
         )
 
     def _opened(self) -> None:

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from html import escape
 from io import BytesIO
-from zlib import crc32
 
 from reportlab import platypus
 from reportlab.lib.colors import Color, HexColor, black, white
@@ -40,15 +39,16 @@ _LOOKS = (
 )
 
 
-def sample_bytes(paper: SamplePaper, spoken_day: str, spoken_birth: str = "") -> bytes:
-    """The paper as a PDF; the two days are given as they are to be read."""
-    look = _LOOKS[crc32(paper.letterhead[0].encode()) % len(_LOOKS)]
+def sample_bytes(paper: SamplePaper, period: str, signed: str, born: str) -> bytes:
+    """The paper as a PDF; the days are given as they are to be read."""
+    look = _LOOKS[paper.style]
     target = BytesIO()
     document = platypus.BaseDocTemplate(target, pagesize=letter, title=paper.title, author=paper.author, invariant=1)
     top = 1.5 * inch
 
     def first(canvas: Canvas, _: platypus.BaseDocTemplate) -> None:
-        _letterhead(canvas, paper, look)
+        if paper.letterhead:
+            _letterhead(canvas, paper.letterhead, look)
         _foot(canvas, paper, 1)
 
     def later(canvas: Canvas, of: platypus.BaseDocTemplate) -> None:
@@ -60,7 +60,7 @@ def sample_bytes(paper: SamplePaper, spoken_day: str, spoken_birth: str = "") ->
             platypus.PageTemplate("later", [_frame(0.8 * inch)], onPage=later),
         ]
     )
-    document.build(list(_story(paper, look, spoken_day, spoken_birth)))
+    document.build(list(_story(paper, look, period, signed, born)))
     return target.getvalue()
 
 
@@ -69,8 +69,8 @@ def _frame(top: float) -> platypus.Frame:
     return platypus.Frame(_MARGIN, bottom, _TEXT_WIDTH, _HEIGHT - top - bottom, 0, 0, 0, 0)
 
 
-def _letterhead(canvas: Canvas, paper: SamplePaper, look: _Look) -> None:
-    name, *rest = paper.letterhead
+def _letterhead(canvas: Canvas, letterhead: tuple[str, ...], look: _Look) -> None:
+    name, *rest = letterhead
     if look.banner:
         canvas.setFillColor(look.accent)
         canvas.rect(0, _HEIGHT - 1.05 * inch, _WIDTH, 1.05 * inch, stroke=0, fill=1)
@@ -94,7 +94,7 @@ def _foot(canvas: Canvas, paper: SamplePaper, page: int) -> None:
     canvas.drawRightString(_WIDTH - _MARGIN, 0.55 * inch, whose)
 
 
-def _story(paper: SamplePaper, look: _Look, spoken_day: str, spoken_birth: str) -> Iterator[platypus.Flowable]:
+def _story(paper: SamplePaper, look: _Look, period: str, signed: str, born: str) -> Iterator[platypus.Flowable]:
     text = ParagraphStyle("text", fontName=look.plain, fontSize=look.size, leading=look.size * 1.4, spaceAfter=5)
     heading = ParagraphStyle(
         "heading", text, fontName=look.bold, textColor=look.accent, spaceBefore=9, spaceAfter=3, keepWithNext=1
@@ -102,7 +102,7 @@ def _story(paper: SamplePaper, look: _Look, spoken_day: str, spoken_birth: str) 
     title = ParagraphStyle("title", text, fontName=look.bold, fontSize=15, leading=19, spaceAfter=8)
     point = ParagraphStyle("point", text, leftIndent=12, bulletIndent=2, spaceAfter=2)
     yield platypus.Paragraph(escape(paper.title), title)
-    yield _whose(paper, look, text, spoken_day, spoken_birth)
+    yield _whose(paper, look, text, period, born)
     for section in paper.sections:
         if section.heading:
             yield platypus.Paragraph(escape(section.heading), heading)
@@ -115,14 +115,14 @@ def _story(paper: SamplePaper, look: _Look, spoken_day: str, spoken_birth: str) 
                 case Grid():
                     yield _grid(block, look, text)
     if paper.author:
-        yield platypus.Paragraph(f"Signed electronically by {escape(paper.author)}, {escape(spoken_day)}", heading)
+        yield platypus.Paragraph(f"Signed electronically by {escape(paper.author)}, {escape(signed)}", heading)
 
 
-def _whose(paper: SamplePaper, look: _Look, text: ParagraphStyle, day: str, birth: str) -> platypus.Flowable:
+def _whose(paper: SamplePaper, look: _Look, text: ParagraphStyle, period: str, born: str) -> platypus.Flowable:
     facts = {
         "Patient": paper.person,
-        "Date": day,
-        "Born": birth,
+        "Date": period,
+        "Born": born,
         "Clinician": paper.author,
         "Record no.": paper.patient_number,
     }

@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from typing import Any
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QScrollArea, QWidget
 
 from recordkeeper.domain.checks import Problem
 from recordkeeper.domain.errors import RecordKeeperError
@@ -29,6 +30,24 @@ class FormDialog(QDialog):
         """Show the values to start from; from now on an edit counts."""
         self.fields.fill(values)
         self.fields.on_edited(self._note_edit)
+
+    def fit(self) -> None:
+        """Be as high as the content of a form that scrolls, as far as the screen has room."""
+        scroll = getattr(self.form, "scroll", None)
+        if isinstance(scroll, QScrollArea):
+            content = scroll.widget()
+            layout = content.layout()
+            assert layout is not None
+            layout.activate()
+            wanted = layout.totalHeightForWidth(self.width()) if layout.hasHeightForWidth() else 0
+            wanted = max(wanted, layout.totalSizeHint().height())
+            around = self.form.footer.sizeHint().height()
+            self.resize(self.width(), min(wanted + around, self.screen().availableGeometry().height() * 9 // 10))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Open as high as the content."""
+        super().showEvent(event)
+        self.fit()
 
     def problems(self, values: dict[str, str]) -> Iterable[Problem]:
         """What is wrong with these values."""

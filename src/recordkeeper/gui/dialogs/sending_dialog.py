@@ -28,7 +28,9 @@ class SendingDialog(FormDialog):
                 title=context.app.lettering.kind(letter.kind).title, provider=view.provider.name
             )
         )
-        self.form.channel.set_choices((channel, words.label(channel)) for channel in Channel if channel != Channel.PHONE)
+        self.form.channel.set_choices(
+            (channel, words.label(channel)) for channel in Channel if channel != Channel.PHONE
+        )
         self.begin({"on": context.app.today().isoformat()})
 
     def problems(self, values: dict[str, str]) -> Iterable[Problem]:

@@ -192,4 +192,3 @@ def _date(heading: str, day: str, parent: QWidget) -> QWidget:
         label.setWordWrap(False)
         layout.addWidget(label)
     return box
-

@@ -29,11 +29,11 @@ class Entry:
 
 
 PAGES = (
-    Entry("home", QT_TRANSLATE_NOOP("pages", "Home"), "HomePage"),
-    Entry("providers", QT_TRANSLATE_NOOP("pages", "Providers"), "ProvidersPage"),
-    Entry("documents", QT_TRANSLATE_NOOP("pages", "Documents"), "DocumentsPage"),
-    Entry("requests", QT_TRANSLATE_NOOP("pages", "Requests"), "RequestsPage"),
-    Entry("timeline", QT_TRANSLATE_NOOP("pages", "Timeline"), "TimelinePage"),
-    Entry("guide", QT_TRANSLATE_NOOP("pages", "Guide"), "GuidePage"),
-    Entry("settings", QT_TRANSLATE_NOOP("pages", "Settings"), "SettingsPage"),
+    Entry("home", str(QT_TRANSLATE_NOOP("pages", "Home")), "HomePage"),
+    Entry("providers", str(QT_TRANSLATE_NOOP("pages", "Providers")), "ProvidersPage"),
+    Entry("documents", str(QT_TRANSLATE_NOOP("pages", "Documents")), "DocumentsPage"),
+    Entry("requests", str(QT_TRANSLATE_NOOP("pages", "Requests")), "RequestsPage"),
+    Entry("timeline", str(QT_TRANSLATE_NOOP("pages", "Timeline")), "TimelinePage"),
+    Entry("guide", str(QT_TRANSLATE_NOOP("pages", "Guide")), "GuidePage"),
+    Entry("settings", str(QT_TRANSLATE_NOOP("pages", "Settings")), "SettingsPage"),
 )

@@ -79,7 +79,9 @@ class RequestDetail(QWidget):
         words = self.context.app.words
         due = view.due
         date = words.date(due.due_on) if due.due_on else self.tr("No date yet")
-        self.form.dueOn.setText(self.tr("{date} (estimated)").format(date=date) if due.estimated and due.due_on else date)
+        self.form.dueOn.setText(
+            self.tr("{date} (estimated)").format(date=date) if due.estimated and due.due_on else date
+        )
         self.form.dueReason.setText(words.sentence(due.explanation))
         clear_layout(self.form.otherDatesLayout)
         for conditional in due.conditional:
@@ -101,9 +103,7 @@ class RequestDetail(QWidget):
 
     def _show_dates(self) -> None:
         self.form.otherDates.setVisible(self._all_dates)
-        self.form.whyButton.setText(
-            self.tr("Show less") if self._all_dates else self.tr("Show all dates and why")
-        )
+        self.form.whyButton.setText(self.tr("Show less") if self._all_dates else self.tr("Show all dates and why"))
 
     def _show_items(self, view: RequestView) -> None:
         words, records = self.context.app.words, self.context.app.records
@@ -154,7 +154,9 @@ class RequestDetail(QWidget):
         parts = [words.date(event.happened_on), words.label(event.kind)]
         if event.channel is not None:
             parts.append(words.label(event.channel))
-        parts += [words.spoken(event.details[key]) for key in ("number", "proof", "by", "until") if event.details.get(key)]
+        parts += [
+            words.spoken(event.details[key]) for key in ("number", "proof", "by", "until") if event.details.get(key)
+        ]
         if event.summary:
             parts.append(event.summary)
         return " · ".join(parts)

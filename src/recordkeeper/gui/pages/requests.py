@@ -43,7 +43,7 @@ class RequestsPage(Page):
         self.form.empty.say(
             "requests",
             self.tr("No requests yet"),
-            self.tr("A request asks a provider in writing for your records. The app writes the letter and watches the date."),
+            self.tr("A request asks in writing for your records. The app writes the letter and watches the date."),
             self.tr("Ask for records"),
         )
         self.form.empty.asked.connect(lambda: self._new(""))
@@ -115,4 +115,3 @@ class RequestsPage(Page):
         self.refresh()
         self.form.table.choose(request.id)
         self.detail.make_letter()
-

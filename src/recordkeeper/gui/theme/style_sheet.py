@@ -11,8 +11,7 @@ def style_sheet(colours: Colours, point_size: float) -> str:
         for name in ("page", "card", "line", "text", "quiet", "accent", "on_accent", "accent_soft")
     }
     late, attention = colours.tones["late"][0].name(), colours.tones["attention"][1].name()
-    return (
-        f"""
+    return f"""
 QMainWindow, QDialog, QWidget#pageRoot, QScrollArea, QScrollArea > QWidget > QWidget, QStackedWidget {{
     background: {c["page"]}; }}
 QScrollArea {{ border: none; }}
@@ -88,14 +87,9 @@ QFrame[role="message"][tone="problem"] {{ background: {attention}; border: none;
     border-bottom: 1px solid {c["line"]}; }}
 QFrame[role="message"][tone="done"] {{ background: {c["accent_soft"]}; border: none;
     border-bottom: 1px solid {c["line"]}; }}
-"""
-        + "".join(
-            f'QLabel[role="badge"][tone="{name}"] {{ color: {ink.name()}; background: {ground.name()};'
-            f" border-radius: 9px; padding: 2px {SPACE_S}px; font-size: {point_size * SMALL:.1f}pt;"
-            " font-weight: 600; }\n"
-            for name, (ink, ground) in colours.tones.items()
-        )
+""" + "".join(
+        f'QLabel[role="badge"][tone="{name}"] {{ color: {ink.name()}; background: {ground.name()};'
+        f" border-radius: 9px; padding: 2px {SPACE_S}px; font-size: {point_size * SMALL:.1f}pt;"
+        " font-weight: 600; }\n"
+        for name, (ink, ground) in colours.tones.items()
     )
-
-
-

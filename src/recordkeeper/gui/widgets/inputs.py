@@ -1,4 +1,4 @@
-"""Inputs that speak plain text: each has ``value``, ``set_value`` and ``edited``. What cannot be read stays as typed."""
+"""Inputs that speak plain text by ``value``, ``set_value`` and ``edited``. What cannot be read stays as typed."""
 
 from collections.abc import Iterable
 from pathlib import Path
@@ -89,8 +89,13 @@ class DayEdit(QWidget):
         day = self._read(self.line.text().strip())
         if day.isValid():
             calendar.setSelectedDate(day)
-        calendar.clicked.connect(lambda chosen: (self.set_value(chosen.toString(_ISO)), calendar.close()))
-        calendar.activated.connect(lambda chosen: (self.set_value(chosen.toString(_ISO)), calendar.close()))
+
+        def take(chosen: QDate) -> None:
+            self.set_value(chosen.toString(_ISO))
+            calendar.close()
+
+        calendar.clicked.connect(take)
+        calendar.activated.connect(take)
         calendar.move(self.mapToGlobal(QPoint(0, self.height())))
         calendar.show()
 

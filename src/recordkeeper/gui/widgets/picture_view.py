@@ -63,6 +63,11 @@ class PictureView(QScrollArea):
         self.sheets.begin(0)
         self._lay_out()
 
+    @property
+    def count(self) -> int:
+        """How many pages there are."""
+        return self._count
+
     def zoom(self, percent: int) -> None:
         """Make pages larger or smaller; what is in the middle stays there."""
         bar = self.verticalScrollBar()

@@ -1,0 +1,55 @@
+"""``recordkeeper demo``: the sample library, and its letters as PDFs beside it."""
+
+import sys
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from recordkeeper.cli.answer import Answer
+from recordkeeper.domain.dates import parse_day
+
+if TYPE_CHECKING:
+    from recordkeeper.app.application import App
+
+NAME = "demo"
+SUMMARY = "build a library of invented people to look around in"
+
+# Inside the folder that was named, so that nothing lands beside it; the library itself knows only its own folders.
+_LETTERS = "letters-as-pdf"
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """Adds the words of this command."""
+    parser.add_argument("folder", type=Path, metavar="DIR", help="a folder that is empty or not there yet")
+    parser.add_argument("--date", metavar="DAY", help="the day the library is about (today)")
+
+
+def run(arguments: Namespace, app: "App") -> Answer:
+    """Builds it, writes its letters, and says where they are."""
+    from recordkeeper.app.demo import build_demo, write_letters
+    from recordkeeper.app.jobs import Progress
+
+    folder = arguments.folder.expanduser().absolute()
+    day = parse_day(arguments.date) if arguments.date else None
+    report = build_demo(app, folder, Progress(_report if sys.stderr.isatty() else None), day)
+    app.session.open(report.library, create=False)
+    letters = write_letters(app, folder / _LETTERS)
+    data = {
+        "library": str(report.library),
+        "date": report.day.isoformat(),
+        "people": report.people,
+        "providers": report.providers,
+        "portals": report.portals,
+        "documents": report.documents,
+        "requests": report.requests,
+        "letters": [str(path) for path in letters],
+    }
+    text, place = app.words.text, {"path": str(report.library)}
+    lines = [text("terminal.demo_library", place)]
+    lines += [text("terminal.demo_letter", {"path": str(path)}) for path in letters]
+    lines.append(text("terminal.demo_open", place))
+    return Answer(data, tuple(lines))
+
+
+def _report(done: int, total: int, name: str) -> None:
+    print(f"\r\033[K{done}/{total} {name}", end="" if done < total else "\n", file=sys.stderr, flush=True)

@@ -1,0 +1,330 @@
+"""What comes of the set-up's answers: values for the library, and the letters they lead to. Pure functions."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, time
+
+from recordkeeper.domain.checks import Problem
+from recordkeeper.domain.dates import PartialDate
+from recordkeeper.domain.details import DetailDifference, corrections, differing, own_details
+from recordkeeper.domain.event import Channel, Event, EventKind
+from recordkeeper.domain.ids import new_reference
+from recordkeeper.domain.person import Person
+from recordkeeper.domain.portal import Portal, PortalAccount, PortalProvider, PortalStep, host_of
+from recordkeeper.domain.provider import Contact, ContactPurpose, Provider, ProviderKind, Registration
+from recordkeeper.domain.request import Choice, Recipient, Request, RequestItem, Right
+from recordkeeper.domain.setup import (
+    NO,
+    YES,
+    Answers,
+    SetupPage,
+    day_of,
+    has_asked,
+    is_express,
+    list_of,
+    pages,
+    problems,
+    text_of,
+)
+from recordkeeper.domain.value import Value
+
+COMPLETE_WITH_PARTS = (
+    "complete", "progress", "hp", "consult", "discharge", "ed", "operative", "pathology", "lab", "imaging_report",
+    "cardiac", "immunization", "medication",
+)  # fmt: skip
+"""What the express lane asks for: some holders refuse "all records" alone as not specific."""
+
+_FEEDS = {
+    "demographic_correction": (SetupPage.YOU, SetupPage.PROVIDER, SetupPage.ON_FILE),
+    "initial_access": (SetupPage.EXPRESS, SetupPage.YOU, SetupPage.PROVIDER, SetupPage.RECORDS, SetupPage.REQUEST),
+    "expedited": (SetupPage.START,),
+}
+
+
+@dataclass(frozen=True)
+class Prospect:
+    """A letter the answers lead to, and what is still missing for it, with the page that asks for it."""
+
+    kind: str
+    missing: tuple[tuple[SetupPage, Problem], ...]
+
+
+def prospects(answers: Answers, today: date) -> tuple[Prospect, ...]:
+    """The letters the answers lead to; none for what was asked already."""
+    if has_asked(answers):
+        return ()
+    kinds = {
+        "demographic_correction": bool(own_differences(answers)),
+        "initial_access": True,
+        "expedited": answers.get("need.has") == YES,
+    }
+    applying = pages(answers)
+    return tuple(
+        Prospect(
+            kind,
+            tuple((page, each) for page in _FEEDS[kind] if page in applying for each in problems(page, answers, today)),
+        )
+        for kind, wanted in kinds.items()
+        if wanted
+    )
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What the answers come to. ``values`` are to be added in order; ``letters`` names request ids and letter kinds."""
+
+    person: Person | None
+    values: tuple[Value, ...]
+    events: tuple[Event, ...]
+    letters: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
+class Known:
+    """What the library has already, when a further provider is added or a further request made."""
+
+    person: Person | None = None
+    provider: Provider | None = None
+    contact: Contact | None = None
+
+
+def plan(answers: Answers, known: Known, categories: tuple[str, ...], now: datetime) -> Plan:
+    """Everything the answers make. Without a person's name nothing can be made."""
+    person = known.person or _person(answers)
+    if person is None:
+        return Plan(None, (), (), ())
+    values: list[Value] = [] if known.person else [person]
+    events: list[Event] = []
+    letters: list[tuple[str, str]] = []
+    if known.provider or text_of(answers, "provider.name"):
+        provider, contact = _provider(answers, known, now.date())
+        values += [value for value in (provider, contact) if not value.revision]
+        values += _registration(answers, person, provider)
+        for portal_value in _portal(answers, person, provider):
+            values.append(portal_value)
+            if isinstance(portal_value, PortalAccount):
+                events += _step_events(answers, portal_value, provider, now)
+        for request_values, kinds in _requests(answers, person, provider, contact, categories, now.date()):
+            values += request_values
+            letters += [(request_values[0].id, kind) for kind in kinds]
+            if has_asked(answers):
+                events += _asked_events(answers, person, provider, request_values[0].id, now)
+    return Plan(person, tuple(values), tuple(events), tuple(letters))
+
+
+def answers_of(person: Person) -> dict[str, str]:
+    """The answers that are known of somebody already."""
+    return {
+        "you.id": person.id,
+        "you.name": person.legal_name,
+        "you.birth_date": person.birth_date.isoformat() if person.birth_date else "",
+        "you.address": person.address,
+        "you.phone": next(iter(person.phones), ""),
+        "you.email": next(iter(person.emails), ""),
+    }
+
+
+def own_differences(answers: Answers) -> tuple[DetailDifference, ...]:
+    """The details that a provider has on file otherwise than they were answered about oneself."""
+    person = _person(answers)
+    return _differences(answers, person) if person is not None else ()
+
+
+def _person(answers: Answers) -> Person | None:
+    name = text_of(answers, "you.name")
+    if not name:
+        return None
+    phone, email = text_of(answers, "you.phone"), text_of(answers, "you.email")
+    return Person(
+        legal_name=name,
+        former_names=tuple(part.strip() for part in answers.get("you.former_names", "").split(";") if part.strip()),
+        birth_date=day_of(answers, "you.birth_date"),
+        address=text_of(answers, "you.address"),
+        phones=(phone,) if phone else (),
+        emails=(email,) if email else (),
+    )
+
+
+def _provider(answers: Answers, known: Known, today: date) -> tuple[Provider, Contact]:
+    """The provider and its records office: those in the library (they have a revision), or new ones."""
+    if known.provider is not None:
+        return known.provider, known.contact or Contact(provider_id=known.provider.id)
+    provider = Provider(
+        name=text_of(answers, "provider.name"),
+        kind=ProviderKind(answers.get("provider.kind") or ProviderKind.OTHER),
+        place=text_of(answers, "provider.place"),
+        website=text_of(answers, "provider.website"),
+    )
+    found_where = text_of(answers, "contact.found_where")
+    contact = Contact(
+        provider_id=provider.id,
+        purpose=ContactPurpose.RECORDS,
+        address=text_of(answers, "contact.address"),
+        phone=text_of(answers, "contact.phone"),
+        fax=text_of(answers, "contact.fax"),
+        email=text_of(answers, "contact.email"),
+        found_where=found_where,
+        found_on=today if found_where else None,
+    )
+    return provider, contact
+
+
+def _registration(answers: Answers, person: Person, provider: Provider) -> list[Value]:
+    fields = {
+        name: text_of(answers, f"on_file.{name}") for name in ("patient_number", "name", "phone", "email", "address")
+    }
+    born = day_of(answers, "on_file.birth_date")
+    if not any(fields.values()) and born is None:
+        return []
+    return [
+        Registration(
+            person_id=person.id,
+            provider_id=provider.id,
+            patient_number=fields["patient_number"],
+            name_on_file=fields["name"],
+            birth_date_on_file=born,
+            phone_on_file=fields["phone"],
+            email_on_file=fields["email"],
+            address_on_file=fields["address"],
+        )
+    ]
+
+
+def _portal(answers: Answers, person: Person, provider: Provider) -> list[Value]:
+    if answers.get("portal.has") != YES or not text_of(answers, "portal.name"):
+        return []
+    official = answers.get("portal.official")
+    portal = Portal(
+        name=text_of(answers, "portal.name"),
+        host=host_of(answers.get("portal.address", "")),
+        found_where=text_of(answers, "portal.found_where"),
+        official=None if official not in (YES, NO) else official == YES,
+    )
+    return [
+        portal,
+        PortalProvider(portal_id=portal.id, provider_id=provider.id),
+        PortalAccount(
+            portal_id=portal.id, person_id=person.id, owner_id=person.id, user_name=text_of(answers, "portal.user_name")
+        ),
+    ]
+
+
+def _step_events(answers: Answers, account: PortalAccount, provider: Provider, now: datetime) -> Iterator[Event]:
+    for name, worked in (("path.done", YES), ("path.failed", NO)):
+        for each in list_of(answers, name):
+            yield Event(
+                kind=EventKind.PORTAL_STEP,
+                happened_on=now.date(),
+                recorded_at=now,
+                summary=text_of(answers, "path.note") if worked == NO else "",
+                person_id=account.person_id,
+                provider_id=provider.id,
+                account_id=account.id,
+                details={"step": PortalStep(each).value, "worked": worked},
+            )
+
+
+def _requests(
+    answers: Answers, person: Person, provider: Provider, contact: Contact, categories: tuple[str, ...], today: date
+) -> Iterator[tuple[list[Value], tuple[str, ...]]]:
+    asked = has_asked(answers)
+    wrong = () if asked else corrections(_differences(answers, person))
+    if wrong:
+        request = _request(answers, person, provider, Right.CORRECTION, {}, today)
+        parts = [each.with_(request_id=request.id) for each in wrong]
+        yield [request, *parts, _recipient(request, provider, contact)], ("demographic_correction",)
+    items = _items(answers, person, today)
+    if items or asked:
+        request = _request(answers, person, provider, Right.COPY, _sensitive(answers, categories), today)
+        asked_for = [item.with_(request_id=request.id) for item in items]
+        urgent = ("expedited",) if request.needed_by else ()
+        kinds = () if asked else ("initial_access", *urgent)
+        yield [request, *asked_for, _recipient(request, provider, contact)], kinds
+
+
+def _request(
+    answers: Answers, person: Person, provider: Provider, right: Right, sensitive: dict[str, str], today: date
+) -> Request:
+    by = day_of(answers, "need.by") if answers.get("need.has") == YES and right is Right.COPY else None
+    first = answers.get("delivery.first") or ("encrypted_email" if person.emails else "paper_by_mail")
+    second = answers.get("delivery.second") or ("paper_by_mail" if first != "paper_by_mail" else "usb_drive")
+    return Request(
+        person_id=person.id,
+        provider_id=provider.id,
+        requester_id=person.id,
+        signer_id=person.id,
+        right=right,
+        reference=new_reference(),
+        created_on=today,
+        delivery_first=first,
+        delivery_where=text_of(answers, "delivery.where"),
+        delivery_second=second,
+        delivery_second_where=text_of(answers, "delivery.second_where"),
+        accepts_email_risk=answers.get("delivery.accepts_email_risk") == YES,
+        sensitive=sensitive,
+        needed_by=by,
+        need_reason=text_of(answers, "need.reason") if by else "",
+        fee_limit=text_of(answers, "fee_limit"),
+        enclosures=tuple(line.strip() for line in answers.get("enclosures", "").splitlines() if line.strip()),
+        proof=text_of(answers, "on_file.proof") if right is Right.CORRECTION else "",
+    )
+
+
+def _items(answers: Answers, person: Person, today: date) -> tuple[RequestItem, ...]:
+    if is_express(answers):
+        kinds: tuple[str, ...] = COMPLETE_WITH_PARTS
+        first: date | None = person.birth_date
+        last: date | None = today
+    else:
+        kinds = list_of(answers, "asked.kinds" if has_asked(answers) else "records.kinds")
+        first, last = day_of(answers, "records.first"), day_of(answers, "records.last")
+    span = PartialDate(first, last) if first and last and first <= last else None
+    return tuple(
+        RequestItem(request_id="", kind=kind, span=span, position=position) for position, kind in enumerate(kinds)
+    )
+
+
+def _sensitive(answers: Answers, categories: tuple[str, ...]) -> dict[str, str]:
+    """One choice for all is a choice for each, bar psychotherapy notes, which need an authorization of their own."""
+    for_all = answers.get("sensitive.all", "") if is_express(answers) else ""
+    chosen = {category: for_all or answers.get(f"sensitive.{category}", "") for category in categories}
+    if for_all and "psychotherapy" in chosen:
+        chosen["psychotherapy"] = Choice.NO.value
+    return {category: choice for category, choice in chosen.items() if choice}
+
+
+def _differences(answers: Answers, person: Person) -> tuple[DetailDifference, ...]:
+    own = own_details(person)
+    return differing(own, {name: answers.get(f"on_file.{name}", "") for name in own})
+
+
+def _recipient(request: Request, provider: Provider, contact: Contact) -> Recipient:
+    return Recipient(
+        request_id=request.id,
+        contact_id=contact.id,
+        name=provider.name,
+        department=contact.name,
+        address=contact.address,
+        fax=contact.fax,
+        email=contact.email,
+    )
+
+
+def _asked_events(
+    answers: Answers, person: Person, provider: Provider, request_id: str, now: datetime
+) -> Iterator[Event]:
+    on, received = day_of(answers, "asked.on"), day_of(answers, "asked.received_on")
+    if on is None or on > now.date():
+        return
+    common = {"person_id": person.id, "provider_id": provider.id, "request_id": request_id, "recorded_at": now}
+    told = {name: text_of(answers, f"asked.{name}") for name in ("to", "proof")}
+    yield Event(
+        kind=EventKind.ASKED_ELSEWHERE,
+        happened_on=on,
+        channel=Channel(answers["asked.channel"]) if answers.get("asked.channel") else None,
+        summary=text_of(answers, "asked.note"),
+        details={name: text for name, text in told.items() if text},
+        **common,  # type: ignore[arg-type]
+    )
+    if received is not None and on <= received <= now.date():
+        yield Event(kind=EventKind.RECEIPT_PROVED, happened_on=received, happened_at=time.min, **common)  # type: ignore[arg-type]

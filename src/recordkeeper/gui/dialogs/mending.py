@@ -1,0 +1,29 @@
+"""Goes to where a fact that a letter lacks can be mended."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QDialog, QWidget
+
+from recordkeeper.app.requests import RequestView
+from recordkeeper.gui.context import Context
+
+
+def mend(parent: QWidget, context: Context, view: RequestView, subject: str, mended: Callable[[], None]) -> None:
+    """Open the dialog for a subject (``person.birth_date``, ``provider.address``, ``sensitive`` …)."""
+    dialog = _dialog(parent, context, view, subject)
+    dialog.accepted.connect(mended)
+    dialog.open()
+
+
+def _dialog(parent: QWidget, context: Context, view: RequestView, subject: str) -> QDialog:
+    if subject == "person" or subject.startswith("person."):
+        from recordkeeper.gui.dialogs.person_dialog import PersonDialog
+
+        return PersonDialog(parent, context, view.person)
+    if subject in ("provider.name", "provider.place"):
+        from recordkeeper.gui.dialogs.provider_dialog import ProviderDialog
+
+        return ProviderDialog(parent, context, view.provider)
+    from recordkeeper.gui.dialogs.request_dialog import RequestDialog
+
+    return RequestDialog(parent, context, view)

@@ -1,0 +1,125 @@
+"""A portal that serves a provider, and one person's account there; the password lies only in the system keyring."""
+
+from collections.abc import Iterator
+
+from PySide6.QtWidgets import QWidget
+
+from recordkeeper.domain.checks import Problem, problem
+from recordkeeper.domain.ids import Id
+from recordkeeper.domain.portal import Portal, PortalAccount, host_of
+from recordkeeper.gui.context import Context
+from recordkeeper.gui.dialogs.form_dialog import FormDialog
+from recordkeeper.gui.dialogs.portal_password import PortalPassword
+from recordkeeper.gui.forms.portal_dialog import Ui_PortalDialog
+
+_ANSWERS = {"yes": True, "no": False}
+_ASKED = ("official", "offers_request", "offers_download", "two_factor")
+
+
+class PortalDialog(FormDialog):
+    """Adds a portal or an account at one, or changes them."""
+
+    def __init__(
+        self,
+        parent: QWidget | None,
+        context: Context,
+        provider_id: Id,
+        portal: Portal | None = None,
+        account: PortalAccount | None = None,
+    ) -> None:
+        super().__init__(parent, context, Ui_PortalDialog())
+        self._provider_id = provider_id
+        self._portal = portal or Portal(name="")
+        self._account_id = account.id if account else ""
+        self._offer(portal, account)
+        self.password = PortalPassword(self, context, self.form, self._account_id)
+        self.form.address.textChanged.connect(lambda text: self._tell_host())
+        self.form.known.edited.connect(self._take_known)
+        self.begin(self._portal_values() | self._account_values(account))
+        self._tell_host()
+
+    def problems(self, values: dict[str, str]) -> Iterator[Problem]:
+        """The portal has a name, and no password is left typed but not kept."""
+        if not values["name"].strip():
+            yield problem("name", "missing_portal_name")
+        if values["password"]:
+            yield problem("password", "password_not_kept")
+
+    def save(self, values: dict[str, str]) -> None:
+        """Add or change the portal, and the account if a person is chosen."""
+        portal = self._portal.with_(
+            name=values["name"].strip(),
+            host=host_of(values["address"]),
+            found_where=values["found_where"].strip(),
+            **{name: _ANSWERS.get(values[name]) for name in _ASKED if name != "two_factor"},
+        )
+        account = self._read_account(values, portal.id) if values["person"] else None
+        portals = self.context.app.portals
+        if portal.revision:
+            portals.save(portal, account, self._provider_id)
+        else:
+            portals.add(portal, self._provider_id, account)
+
+    def _offer(self, portal: Portal | None, account: PortalAccount | None) -> None:
+        app = self.context.app
+        served = {each.id for each in app.portals.portals_of(self._provider_id)}
+        others = [each for each in app.portals.all() if each.id not in served]
+        people = [(person.id, person.legal_name) for person in app.people.all()]
+        form = self.form
+        self.setWindowTitle(self.tr("Edit portal") if portal else self.tr("Add a portal"))
+        form.known.set_choices(((each.id, each.name) for each in others), none=self.tr("No, it is a new one"))
+        self.fields["known"].setVisible(portal is None and bool(others))
+        for name in _ASKED:
+            getattr(form, name).set_choices(
+                (("yes", self.tr("Yes")), ("no", self.tr("No"))), none=self.tr("I do not know yet")
+            )
+        form.person.set_choices(people, none=self.tr("No account yet"))
+        form.person.setEnabled(account is None)
+        form.owner.set_choices(people, none=self.tr("The same person’s"))
+        form.accountCard.setVisible(bool(people))
+        form.passwordCard.setVisible(account is not None)
+
+    def _portal_values(self) -> dict[str, str]:
+        portal = self._portal
+        return {"name": portal.name, "address": portal.host, "found_where": portal.found_where} | {
+            name: _word(getattr(portal, name)) for name in _ASKED if name != "two_factor"
+        }
+
+    def _account_values(self, account: PortalAccount | None) -> dict[str, str]:
+        if account is None:
+            people = self.context.app.people.all()
+            return {"person": self.context.person_id or (people[0].id if len(people) == 1 else "")}
+        return {
+            "person": account.person_id,
+            "owner": account.owner_id,
+            "user_name": account.user_name,
+            "two_factor": _word(account.two_factor),
+        }
+
+    def _read_account(self, values: dict[str, str], portal_id: Id) -> PortalAccount:
+        """What is stored may be newer than what was opened: keeping a password is noted there at once."""
+        person_id = values["person"]
+        account = (
+            self.context.app.portals.account(self._account_id)
+            if self._account_id
+            else PortalAccount(portal_id=portal_id, person_id=person_id, owner_id=person_id)
+        )
+        return account.with_(
+            owner_id=values["owner"] or person_id,
+            user_name=values["user_name"].strip(),
+            two_factor=_ANSWERS.get(values["two_factor"]),
+        )
+
+    def _take_known(self) -> None:
+        known = {each.id: each for each in self.context.app.portals.all()}
+        self._portal = known.get(self.form.known.value()) or Portal(name="")
+        self.fields.fill(self._portal_values())
+
+    def _tell_host(self) -> None:
+        host = host_of(self.form.address.text())
+        self.form.kept.setText(self.tr("Kept: {host}").format(host=host) if host else "")
+        self.form.kept.setVisible(bool(host) and host != self.form.address.text().strip())
+
+
+def _word(answer: bool | None) -> str:
+    return next((word for word, meant in _ANSWERS.items() if meant is answer), "")
