@@ -11,12 +11,15 @@ from pathlib import Path
 import pytest
 
 from recordkeeper.app.application import App
+from recordkeeper.app.demo import build_demo
+from recordkeeper.app.jobs import Progress
 from recordkeeper.bootstrap import build
 from recordkeeper.paths import Folders
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 PACIFIC = timezone(timedelta(hours=-8), "PST")
+SAMPLE_NOW = datetime(2026, 9, 14, 9, tzinfo=PACIFIC)
 
 
 class Clock:
@@ -74,6 +77,30 @@ def app(folders: Folders, clock: Clock) -> Iterator[App]:
     """The app with a new library open."""
     app = build(folders, now=clock.now, on_bug=_raised)
     app.session.open(folders.library)
+    yield app
+    app.close()
+
+
+@pytest.fixture(scope="session")
+def sample_library(tmp_path_factory: pytest.TempPathFactory) -> Folders:
+    """Folders with the sample library of 14 September 2026, built once; a test that writes works on a copy."""
+    place = tmp_path_factory.mktemp("sample")
+    folders = Folders(
+        library=place / "library", settings=place / "settings", state=place / "state", cache=place / "cache"
+    )
+    rights = os.umask(0o077)
+    app = build(folders, now=lambda: SAMPLE_NOW, on_bug=_raised)
+    build_demo(app, folders.library, Progress())
+    app.close()
+    os.umask(rights)
+    return folders
+
+
+@pytest.fixture
+def sample_app(sample_library: Folders) -> Iterator[App]:
+    """The app with the sample library open on its own day, for reading."""
+    app = build(sample_library, now=lambda: SAMPLE_NOW, on_bug=_raised)
+    app.session.open(sample_library.library, create=False)
     yield app
     app.close()
 

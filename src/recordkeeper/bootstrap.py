@@ -5,6 +5,7 @@ import sys
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from recordkeeper.app.application import App
 from recordkeeper.app.jobs import Deliver
@@ -43,3 +44,12 @@ def open_window(library: Path | None = None) -> int:
     from recordkeeper.gui.application import start
 
     return start(build, folders(library), named=library is not None)
+
+
+def try_window() -> None:
+    """Make the window with every page once, off screen, on a library that goes away."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from recordkeeper.gui.trial import make_everything
+
+    with TemporaryDirectory(prefix="recordkeeper-") as name:
+        make_everything(build, Folders(*(Path(name) / each for each in ("library", "settings", "state", "cache"))))

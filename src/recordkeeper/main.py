@@ -22,7 +22,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return open_window(library)
     from recordkeeper.cli.terminal import run
 
-    return run(words, _app)
+    return run(words, _app, {"window": _try_window})
 
 
 def _app(library: Path | None) -> "App":
@@ -30,6 +30,12 @@ def _app(library: Path | None) -> "App":
     from recordkeeper.paths import folders
 
     return build(folders(library))
+
+
+def _try_window() -> None:
+    from recordkeeper.bootstrap import try_window
+
+    try_window()
 
 
 def _library(words: Sequence[str]) -> tuple[Path | None, list[str]]:

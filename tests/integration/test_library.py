@@ -399,7 +399,7 @@ def test_a_deleted_name_is_not_in_the_database_file_any_more(app: App, folders: 
 # --- what is made half way --------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("leftovers", [("library.lock",), ("library.lock", "library.db")])
+@pytest.mark.parametrize("leftovers", [("library.lock",), ("library.lock", "library.db"), ("library.lock", "library.db", "library.db-journal")])
 def test_a_library_that_was_never_finished_is_made_now(
     folders: Folders, opened: Callable[..., Library], leftovers: tuple[str, ...]
 ) -> None:

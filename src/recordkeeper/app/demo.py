@@ -14,6 +14,7 @@ from recordkeeper.app.demo_requests import SampleRequests
 from recordkeeper.app.jobs import Progress
 from recordkeeper.content.samples import Samples, load_samples
 from recordkeeper.domain.errors import CannotWrite, LibraryAlreadyThere
+from recordkeeper.domain.ids import new_id
 from recordkeeper.domain.person import Person
 from recordkeeper.storage.library import is_library
 
@@ -84,8 +85,11 @@ def build_demo(app: App, folder: Path, progress: Progress, day: date | None = No
 
 
 def _fill(builder: App, samples: Samples, clock: _Clock, today: date, progress: Progress) -> None:
+    # Ids made in the same millisecond have no order, and the first person is the user.
+    ids = sorted(new_id() for _ in samples.people)
     people = {
         each.key: Person(
+            id=person_id,
             legal_name=each.legal_name,
             former_names=each.former_names,
             birth_date=each.birth_date,
@@ -94,7 +98,7 @@ def _fill(builder: App, samples: Samples, clock: _Clock, today: date, progress: 
             emails=each.emails,
             notes=each.notes,
         )
-        for each in samples.people
+        for person_id, each in zip(ids, samples.people, strict=True)
     }
     with TemporaryDirectory(prefix="recordkeeper-") as folder:
         files = SampleFiles(Path(folder), samples, today, people, builder.words.date)

@@ -7,6 +7,7 @@ from functools import partial
 from recordkeeper.app.application import App
 from recordkeeper.app.demo_files import SampleFiles
 from recordkeeper.content.samples import SampleAccount, SamplePortal, SampleProvider, Samples
+from recordkeeper.domain.ids import Id
 from recordkeeper.domain.person import Authority, Person
 from recordkeeper.domain.portal import Portal, PortalAccount
 from recordkeeper.domain.provider import Contact, Provider, Registration
@@ -103,12 +104,16 @@ class SampleHolders:
         first, *others = (self.providers[key].id for key in sample.providers)
         yield Act(sample.day, sample.name, partial(self._app.portals.add, portal, first))
         for provider_id in others:
-            yield Act(sample.day, sample.name, partial(self._app.portals.serve, portal, provider_id))
+            yield Act(sample.day, sample.name, partial(self._extend, portal, provider_id=provider_id))
         for each in sample.accounts:
             yield from self._account(sample, portal, each)
 
+    def _extend(self, portal: Portal, account: PortalAccount | None = None, provider_id: Id = "") -> None:
+        with self._app.session.read() as reading:
+            stored = reading.get(Portal, portal.id)
+        self._app.portals.save(stored, account, provider_id)
+
     def _account(self, sample: SamplePortal, portal: Portal, who: SampleAccount) -> Iterator[Act]:
-        portals = self._app.portals
         account = PortalAccount(
             portal_id=portal.id,
             person_id=self.people[who.person].id,
@@ -116,8 +121,10 @@ class SampleHolders:
             user_name=who.user_name,
             two_factor=who.two_factor,
         )
-        yield Act(who.steps[0].day, sample.name, partial(portals.add_account, account))
+        yield Act(who.steps[0].day, sample.name, partial(self._extend, portal, account))
         for each in who.steps:
             on = self._files.day(each.day)
-            record = partial(portals.record_step, account, each.step, worked=each.worked, on=on, note=each.note)
+            record = partial(
+                self._app.portals.record_step, account, each.step, worked=each.worked, on=on, note=each.note
+            )
             yield Act(each.day, sample.name, record)

@@ -1,16 +1,15 @@
 """The inventory: what is there, where its bytes are, and what can be done with it."""
 
-import shutil
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from recordkeeper.app.filing import copy_out, named
 from recordkeeper.app.jobs import Progress
 from recordkeeper.app.reader import Reader
 from recordkeeper.app.session import Session
 from recordkeeper.domain.document import Document, DocumentFile, File, FileState
-from recordkeeper.domain.errors import CannotWrite, FileProblem
+from recordkeeper.domain.errors import FileProblem
 from recordkeeper.domain.ids import Id
 from recordkeeper.domain.person import Person
 from recordkeeper.domain.provider import Provider
@@ -72,22 +71,20 @@ class Documents:
                     return reading.get(Document, link.document_id)
         return None
 
-    def save(self, document: Document) -> Document:
-        """Change what is noted about a document; its bytes never change."""
+    def save(self, *documents: Document) -> tuple[Document, ...]:
+        """Change what is noted about documents; their bytes never change."""
         with self._session.act("edit_document", Topic.DOCUMENTS) as work:
-            return work.save(document)
+            return tuple(work.save(document) for document in documents)
 
-    def trash(self, documents: Sequence[Document]) -> None:
-        """Put documents into the trash."""
+    def trash(self, documents: Sequence[Document]) -> tuple[Document, ...]:
+        """Put documents into the trash; returns them as they are there."""
         with self._session.act("trash", Topic.DOCUMENTS) as work:
-            for document in documents:
-                work.save(document.with_(trashed_at=self._session.now()))
+            return tuple(work.save(document.with_(trashed_at=self._session.now())) for document in documents)
 
-    def restore(self, documents: Sequence[Document]) -> None:
-        """Take documents out of the trash."""
+    def restore(self, documents: Sequence[Document]) -> tuple[Document, ...]:
+        """Take documents out of the trash; returns them as they are then."""
         with self._session.act("restore", Topic.DOCUMENTS) as work:
-            for document in documents:
-                work.save(document.with_(trashed_at=None))
+            return tuple(work.save(document.with_(trashed_at=None)) for document in documents)
 
     def path(self, view: DocumentView) -> Path:
         """Where the bytes lie; for reading in the app only."""
@@ -95,20 +92,22 @@ class Documents:
 
     def render(self, view: DocumentView, page: int, width: int) -> bytes:
         """A page as PNG, ``width`` pixels wide."""
-        with _named(view):
+        with named(view.file):
             return self._page_reader.render(self.path(view), page, width)
 
     def text(self, view: DocumentView) -> str:
         """The text of a document, to be read now."""
-        with _named(view):
+        with named(view.file):
             return self._page_reader.text(self.path(view), _TEXT_LIMIT)
+
+    def check(self, view: DocumentView) -> Path:
+        """Where the bytes lie, after hashing them anew; raises ``FileAltered`` when they are not what was filed."""
+        with named(view.file):
+            return self._session.files.checked(view.file.id, view.file.sha256)
 
     def save_copy(self, view: DocumentView, target: Path) -> None:
         """Write a copy where the user wants it."""
-        try:
-            shutil.copyfile(self._session.files.checked(view.file.id, view.file.sha256), target)
-        except OSError as problem:
-            raise CannotWrite(target, reason=problem.strerror or "") from problem
+        copy_out(self.check(view), target)
 
     def catch_up(self, progress: Progress) -> int:
         """Read the text of what is not in the search index yet; returns how many documents were read."""
@@ -138,15 +137,6 @@ class Documents:
         return tuple(
             (views[hit.document_id], hit) for hit in self._session.index.find(words) if hit.document_id in views
         )
-
-
-@contextmanager
-def _named(view: DocumentView) -> Iterator[None]:
-    """A failure names the file as the user knows it, not as the library keeps it."""
-    try:
-        yield
-    except FileProblem as problem:
-        raise type(problem)(**(problem.facts | {"path": view.file.original_name})) from problem
 
 
 def _newest_first(document: Document) -> tuple[int, str]:

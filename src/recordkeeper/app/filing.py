@@ -1,11 +1,13 @@
 """Files into the library: one paper at a time (proof, signed scan), or an import's batch."""
 
-from collections.abc import Callable, Sequence
+import shutil
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from recordkeeper.app.session import Session
 from recordkeeper.domain.document import File
-from recordkeeper.domain.errors import FileChanged
+from recordkeeper.domain.errors import CannotWrite, FileChanged, FileProblem
 from recordkeeper.domain.ids import new_id
 from recordkeeper.domain.value import Value
 from recordkeeper.storage.files import Staged
@@ -62,3 +64,20 @@ class Filing:
         """Forget what was staged and not taken."""
         for taken in batch:
             self._session.files.discard(taken.staged.id)
+
+
+@contextmanager
+def named(file: File) -> Iterator[None]:
+    """A failure names the file as the user knows it, not as the library keeps it."""
+    try:
+        yield
+    except FileProblem as problem:
+        raise type(problem)(**(problem.facts | {"path": file.original_name})) from problem
+
+
+def copy_out(original: Path, target: Path) -> None:
+    """Write a copy where the user wants it; raises ``CannotWrite``."""
+    try:
+        shutil.copyfile(original, target)
+    except OSError as problem:
+        raise CannotWrite(target, reason=problem.strerror or "") from problem

@@ -7,9 +7,12 @@ a correction event.
 from collections.abc import Callable
 from dataclasses import dataclass
 from threading import Lock
+from typing import TYPE_CHECKING
 
 from recordkeeper.domain.errors import NotFound, Stale
-from recordkeeper.storage.unit_of_work import Commit
+
+if TYPE_CHECKING:
+    from recordkeeper.storage.unit_of_work import Commit
 
 _DEPTH = 100
 
@@ -19,19 +22,19 @@ class Step:
     """One act that can be taken back; ``act`` is a key of ``resources/words/*/acts.toml``."""
 
     act: str
-    commit: Commit
+    commit: "Commit"
 
 
 class History:
     """Two stacks of steps. ``reverse`` applies the inverse of a commit and returns the new commit."""
 
-    def __init__(self, reverse: Callable[[Commit], Commit]) -> None:
+    def __init__(self, reverse: "Callable[[Commit], Commit]") -> None:
         self._reverse = reverse
         self._done: list[Step] = []
         self._undone: list[Step] = []
         self._turn = Lock()
 
-    def push(self, act: str, commit: Commit) -> None:
+    def push(self, act: str, commit: "Commit") -> None:
         """Remember an act; whatever was undone before can no longer be done again."""
         with self._turn:
             self._done = [*self._done, Step(act, commit)][-_DEPTH:]

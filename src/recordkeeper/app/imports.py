@@ -1,8 +1,9 @@
 """Import: look first, ask, then file. Nothing is stored before ``file``; one bad file never stops the others."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from enum import StrEnum
 from pathlib import Path
 
 from recordkeeper.app.documents import Documents
@@ -25,6 +26,16 @@ from recordkeeper.storage.intake import Taken
 _BATCH = 25
 
 
+class PreviewState(StrEnum):
+    """What a file is to the library, the gravest first."""
+
+    UNREADABLE = "unreadable"
+    MISMATCH = "mismatch"
+    ALREADY = "already"
+    DAMAGED = "damaged"
+    NEW = "new"
+
+
 @dataclass(frozen=True)
 class Preview:
     """One file as it was found: what it says, what is wrong with it, and whether the library has it already."""
@@ -42,6 +53,17 @@ class Preview:
     def mismatch(self, person: Person) -> Mismatch | None:
         """What speaks against filing it for this person."""
         return mismatch(self.look, person) if self.look is not None else None
+
+    def state(self, person: Person | None) -> PreviewState:
+        """What it is to the library when it is to be filed for this person."""
+        if not self.can_be_kept:
+            return PreviewState.UNREADABLE
+        if person is not None and self.mismatch(person) is not None:
+            return PreviewState.MISMATCH
+        if self.already is not None:
+            return PreviewState.ALREADY
+        damaged = self.failure is not None or (self.look is not None and self.look.error is not None)
+        return PreviewState.DAMAGED if damaged else PreviewState.NEW
 
 
 @dataclass(frozen=True)
@@ -87,6 +109,13 @@ class Imports:
                 previews.append(Preview(path, look, already=self._documents.with_hash(look.sha256)))
         progress.step(len(files), len(files))
         return tuple(previews)
+
+    def renewed(self, previews: Iterable[Preview]) -> tuple[Preview, ...]:
+        """The same files, with what the library has by now."""
+        return tuple(
+            replace(preview, already=self._documents.with_hash(preview.look.sha256)) if preview.look else preview
+            for preview in previews
+        )
 
     def file(self, previews: Sequence[Preview], to: Destination, progress: Progress) -> Report:
         """File what was looked at, in batches; stopping keeps what was filed, and the rest is not begun."""
@@ -153,6 +182,13 @@ class Imports:
                     details={"documents": str(len(filed))},
                 )
             )
+
+
+def named_in(previews: Iterable[Preview], people: Iterable[Person]) -> Person | None:
+    """The one of these people whom the files name; None when they name nobody, several, or somebody else."""
+    naming = [preview for preview in previews if preview.look is not None and preview.look.person_name]
+    fitting = [person for person in people if all(preview.mismatch(person) is None for preview in naming)]
+    return fitting[0] if naming and len(fitting) == 1 else None
 
 
 def _document_of(preview: Preview, to: Destination) -> Document:

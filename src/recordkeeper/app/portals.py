@@ -86,16 +86,6 @@ class Portals:
                 work.add(account)
             return added
 
-    def serve(self, portal: Portal, provider_id: Id) -> None:
-        """Note that a portal serves another provider too."""
-        with self._session.act("edit_portal", Topic.PORTALS) as work:
-            work.add(PortalProvider(portal_id=portal.id, provider_id=provider_id))
-
-    def add_account(self, account: PortalAccount) -> PortalAccount:
-        """Add a person's way into a portal that is there already."""
-        with self._session.act("edit_portal", Topic.PORTALS) as work:
-            return work.add(account)
-
     def save(self, portal: Portal, account: PortalAccount | None = None, provider_id: Id = "") -> None:
         """Change a portal and an account at it; note that it serves a provider too."""
         with self._session.act("edit_portal", Topic.PORTALS) as work:

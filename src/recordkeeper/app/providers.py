@@ -71,7 +71,7 @@ class Providers:
             return work.save(provider)
 
     def remove(self, provider: Provider) -> None:
-        """Delete a provider added by mistake; raises ``InUse`` when more than its contacts and registrations is there."""
+        """Delete a provider added by mistake, with its contacts; raises ``InUse`` once more belongs to it."""
         with self._session.act("remove_provider", Topic.PROVIDERS) as work:
             for kind in (Contact, Registration):
                 for part in work.find(kind, provider_id=provider.id):

@@ -1,6 +1,7 @@
 """One open library: opened, locked, closed and replaced while the window stays.
 
-Nothing holds a library but through its session.
+Nothing holds a library but through its session. What opens a library is imported when one is opened, so that the
+window can be painted first.
 """
 
 from collections.abc import Callable, Iterator
@@ -8,23 +9,26 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from recordkeeper.app.changes import Changes
 from recordkeeper.app.history import History
 from recordkeeper.domain.errors import LibraryMissing
 from recordkeeper.domain.topic import Topic
-from recordkeeper.storage.files import FileStore
-from recordkeeper.storage.library import Library, open_library
-from recordkeeper.storage.search import SearchIndex
-from recordkeeper.storage.unit_of_work import Commit, Reading, UnitOfWork
+
+if TYPE_CHECKING:
+    from recordkeeper.storage.files import FileStore
+    from recordkeeper.storage.library import Library
+    from recordkeeper.storage.search import SearchIndex
+    from recordkeeper.storage.unit_of_work import Commit, Reading, UnitOfWork
 
 EVERYTHING = frozenset(Topic)
 
 
 @dataclass
 class _Open:
-    library: Library
-    index: SearchIndex
+    library: "Library"
+    index: "SearchIndex"
 
 
 class Session:
@@ -52,6 +56,9 @@ class Session:
         """Open a library in place of the one that is open; that one stays open when this fails."""
         if self._open is not None and self.path == path:
             return
+        from recordkeeper.storage.library import open_library
+        from recordkeeper.storage.search import SearchIndex
+
         library = open_library(path, self._state / "copies", create=create)
         try:
             index = SearchIndex(self._cache / library.id / "search.db")
@@ -78,32 +85,32 @@ class Session:
         return path
 
     @property
-    def library(self) -> Library:
+    def library(self) -> "Library":
         """The open library; raises ``LibraryMissing`` when none is."""
         if self._open is None:
             raise LibraryMissing(self.path or "")
         return self._open.library
 
     @property
-    def index(self) -> SearchIndex:
+    def index(self) -> "SearchIndex":
         """The search index of the open library."""
         if self._open is None:
             raise LibraryMissing(self.path or "")
         return self._open.index
 
     @property
-    def files(self) -> FileStore:
+    def files(self) -> "FileStore":
         """The document files of the open library."""
         return self.library.files
 
     @contextmanager
-    def read(self) -> Iterator[Reading]:
+    def read(self) -> "Iterator[Reading]":
         """Read as of one moment."""
         with self.library.read() as reading:
             yield reading
 
     @contextmanager
-    def act(self, name: str, *topics: Topic) -> Iterator[UnitOfWork]:
+    def act(self, name: str, *topics: Topic) -> "Iterator[UnitOfWork]":
         """One act: a unit of work that commits when the block ends well; undo knows it by this name."""
         with self.library.work() as work:
             yield work
@@ -124,7 +131,7 @@ class Session:
         with self.read() as reading:
             return reading.note(key)
 
-    def _reverse(self, commit: Commit) -> Commit:
+    def _reverse(self, commit: "Commit") -> "Commit":
         with self.library.work() as work:
             work.reverse(commit)
             inverse = work.commit(*commit.topics)

@@ -7,6 +7,7 @@ from recordkeeper.app.requests import Requests
 from recordkeeper.app.session import Session
 from recordkeeper.app.settings import Settings
 from recordkeeper.domain.errors import BadFacts, MissingFacts, UnprintableText
+from recordkeeper.domain.ids import Id
 from recordkeeper.domain.letter import Letter
 from recordkeeper.domain.person import Person
 from recordkeeper.domain.provider import Contact, ContactPurpose, Provider
@@ -38,9 +39,9 @@ class Setup:
         self._settings = settings
         self.categories = categories
 
-    def resumed(self) -> tuple[SetupPage, dict[str, str]] | None:
-        """The page and answers of a set-up that was left half way."""
-        kept = self._session.note(SETUP_NOTE)
+    def resumed(self, provider_id: Id = "") -> tuple[SetupPage, dict[str, str]] | None:
+        """The page and answers of a set-up that was left half way; each known provider has one of its own."""
+        kept = self._session.note(_note(provider_id))
         if kept is None:
             return None
         answers: dict[str, str] = json.loads(kept)
@@ -48,11 +49,12 @@ class Setup:
 
     def keep(self, page: SetupPage, answers: Answers) -> None:
         """Keep the answers so far."""
-        self._session.keep_note(SETUP_NOTE, json.dumps({**answers, _PAGE: page.value}, ensure_ascii=False))
+        kept = json.dumps({**answers, _PAGE: page.value}, ensure_ascii=False)
+        self._session.keep_note(_note(answers.get("provider.id", "")), kept)
 
-    def forget(self) -> None:
+    def forget(self, provider_id: Id = "") -> None:
         """Throw the answers away."""
-        self._session.keep_note(SETUP_NOTE, None)
+        self._session.keep_note(_note(provider_id), None)
 
     def finish(self, answers: Answers) -> Outcome:
         """Make everything the answers come to, in one act; then each letter. The kept answers are no longer needed."""
@@ -60,7 +62,7 @@ class Setup:
         with self._session.act("finish_setup", *Topic) as work:
             work.add_all(made.values)
             work.add_all(made.events)
-            work.keep_note(SETUP_NOTE, None)
+            work.keep_note(_note(answers.get("provider.id", "")), None)
         letters, blocked = [], []
         for request_id, kind in made.letters:
             view = self._requests.view(request_id)
@@ -81,3 +83,7 @@ class Setup:
                 reading.get(Provider, provider_id) if provider_id else None,
                 contacts[-1] if contacts else None,
             )
+
+
+def _note(provider_id: Id) -> str:
+    return f"{SETUP_NOTE}.{provider_id}" if provider_id else SETUP_NOTE

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from recordkeeper.app.filing import Filing
+from recordkeeper.app.filing import Filing, copy_out, named
+from recordkeeper.app.reader import Reader
 from recordkeeper.app.session import Session
 from recordkeeper.domain.document import File
 from recordkeeper.domain.event import Event, EventKind, Proof, standing
@@ -23,12 +24,21 @@ class Entry:
     proofs: tuple[File, ...]
 
 
+@dataclass(frozen=True)
+class Shown:
+    """How a proof can be shown: as so many pages, else as text, else not at all."""
+
+    pages: int
+    text: str
+
+
 class Timeline:
     """Acts on the history: adding to it, and reading it."""
 
-    def __init__(self, session: Session, filing: Filing) -> None:
+    def __init__(self, session: Session, filing: Filing, reader: Reader) -> None:
         self._session = session
         self._filing = filing
+        self._reader = reader
 
     def entries(
         self, *, person_id: Id | None = None, provider_id: Id | None = None, request_id: Id | None = None
@@ -78,3 +88,21 @@ class Timeline:
         )
         with self._session.act("strike_event", Topic.TIMELINE, Topic.REQUESTS, Topic.PORTALS) as work:
             return work.add(correction)
+
+    def look_at_proof(self, file: File) -> Shown:
+        """Whether a proof has pages, or words."""
+        path = self._session.files.original(file.id)
+        with named(file):
+            pages = self._reader.look(path).pages or 0
+            return Shown(pages, "" if pages else self._reader.text(path))
+
+    def draw_proof(self, file: File, page: int, width: int) -> bytes:
+        """A page of a proof as PNG, ``width`` pixels wide."""
+        with named(file):
+            return self._reader.render(self._session.files.original(file.id), page, width)
+
+    def save_proof(self, file: File, target: Path) -> None:
+        """Write a copy of a proof where the user wants it; raises ``CannotWrite``."""
+        with named(file):
+            original = self._session.files.checked(file.id, file.sha256)
+        copy_out(original, target)

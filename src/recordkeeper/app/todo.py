@@ -47,4 +47,5 @@ class Todos:
             for view in self._portals.accounts()
             if view.next_step is not None
         )
-        return todos(Picture(requests, portals, homeless, setup_begun), self._session.today())
+        somebody = next(iter(people.values()), "")
+        return todos(Picture(requests, portals, homeless, setup_begun, somebody), self._session.today())

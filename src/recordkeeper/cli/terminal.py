@@ -10,9 +10,9 @@ import json
 import os
 import pkgutil
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from types import ModuleType
+from types import MappingProxyType, ModuleType
 
 import recordkeeper.cli
 from recordkeeper import __version__
@@ -21,8 +21,11 @@ from recordkeeper.cli.answer import Answer
 from recordkeeper.domain.errors import Cancelled, RecordKeeperError
 
 Build = Callable[[Path | None], App]
+Trials = Mapping[str, Callable[[], object]]
+"""What ``self-test`` is to try that no command may know, such as the window."""
 
 _KNOWN_FAILURE, _STOPPED = 3, 130
+_NONE: Trials = MappingProxyType({})
 
 
 def commands() -> dict[str, ModuleType]:
@@ -49,14 +52,14 @@ def parser(known: dict[str, ModuleType]) -> argparse.ArgumentParser:
     return top
 
 
-def run(words: Sequence[str], build: Build) -> int:
+def run(words: Sequence[str], build: Build, trials: Trials = _NONE) -> int:
     """Run the command in ``words``; returns the exit code. Whoever stops reading ends it quietly."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             # Names and records are in every script; what the terminal cannot show must not stop a command.
             stream.reconfigure(encoding="utf-8")
     try:
-        exit_code = _run(words, build)
+        exit_code = _run(words, build, trials)
         sys.stdout.flush()
     except BrokenPipeError:
         # What is still in the buffer would fail again at the very end.
@@ -65,9 +68,9 @@ def run(words: Sequence[str], build: Build) -> int:
     return exit_code
 
 
-def _run(words: Sequence[str], build: Build) -> int:
+def _run(words: Sequence[str], build: Build, trials: Trials) -> int:
     known = commands()
-    arguments = parser(known).parse_args(words)
+    arguments = parser(known).parse_args(words, argparse.Namespace(trials={"commands": commands, **trials}))
     app = build(arguments.library)
     try:
         answer: Answer = known[arguments.command].run(arguments, app)

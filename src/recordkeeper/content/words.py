@@ -73,6 +73,10 @@ class Words:
         except BadDate:
             return value
 
+    def short_date(self, value: PartialDate | date | None) -> str:
+        """A date as ``date`` writes it, with the month in three letters, for lists."""
+        return _shortened(self.date(value))
+
     def date(self, value: PartialDate | date | None) -> str:
         """A date or range in words; empty for none."""
         if value is None:
@@ -80,6 +84,12 @@ class Words:
         text = value.isoformat() if isinstance(value, date) else str(value)
         start, slash, end = text.partition("/")
         return f"{_spoken_part(start)} to {_spoken_part(end)}" if slash else _spoken_part(start)
+
+
+def _shortened(text: str) -> str:
+    for month in _MONTHS:
+        text = text.replace(month, month[:3])
+    return text
 
 
 def _spoken_part(text: str) -> str:

@@ -144,6 +144,10 @@ class FileChanged(FileProblem):
     """The file is not the one that was looked at."""
 
 
+class FileAltered(FileChanged):
+    """The library's own copy is not what was filed."""
+
+
 class FileUnparsed(FileProblem):
     """The file is damaged, or no reader understands it; it can be kept all the same."""
 

@@ -9,7 +9,7 @@ from recordkeeper.domain.checks import Problem, of_day, of_past_day, problem, ty
 from recordkeeper.domain.event import Channel, Event, EventKind
 
 Values = Mapping[str, str]
-"""What was typed, by field: kind, person, provider, request, on, at, summary, proof_file, and what ``asked_for`` names."""
+"""What was typed: kind, person, provider, request, on, at, summary, proof_file, and what ``asked_for`` names."""
 
 _ASKED_FOR: dict[EventKind, tuple[str, ...]] = {
     EventKind.MESSAGE: ("channel",),

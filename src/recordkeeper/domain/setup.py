@@ -151,7 +151,9 @@ def _records_problems(answers: Answers, today: date) -> Iterator[Problem]:
         yield problem("records.last", "end_in_future")
 
 
-def _request_problems(answers: Answers, _today: date) -> Iterator[Problem]:
+def _request_problems(answers: Answers, today: date) -> Iterator[Problem]:
+    if answers.get("you.id"):
+        yield from _start_problems(answers, today)
     yield from _missing(answers, "delivery.first", "delivery.second")
     for way, where in (("delivery.first", "delivery.where"), ("delivery.second", "delivery.second_where")):
         if needs_where(answers, way) and not text_of(answers, where):

@@ -37,7 +37,7 @@ COMPLETE_WITH_PARTS = (
 _FEEDS = {
     "demographic_correction": (SetupPage.YOU, SetupPage.PROVIDER, SetupPage.ON_FILE),
     "initial_access": (SetupPage.EXPRESS, SetupPage.YOU, SetupPage.PROVIDER, SetupPage.RECORDS, SetupPage.REQUEST),
-    "expedited": (SetupPage.START,),
+    "expedited": (SetupPage.START, SetupPage.REQUEST),
 }
 
 

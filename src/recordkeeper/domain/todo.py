@@ -25,6 +25,7 @@ class TodoKind(StrEnum):
     PORTAL_STUCK = "portal_stuck"
     FOLLOW_UP = "follow_up"
     CONTINUE_SETUP = "continue_setup"
+    ASK_FIRST = "ask_first"
     PORTAL_NEXT = "portal_next"
     NO_PERSON = "no_person"
 
@@ -37,6 +38,7 @@ class TodoAction(StrEnum):
     OPEN_PROVIDER = "open_provider"
     OPEN_DOCUMENTS = "open_documents"
     CONTINUE_SETUP = "continue_setup"
+    ASK = "ask"
 
 
 @dataclass(frozen=True)
@@ -76,12 +78,13 @@ class PortalState:
 
 @dataclass(frozen=True)
 class Picture:
-    """The library as the list sees it."""
+    """The library as the list sees it; ``somebody`` is the first person's name, empty when there is nobody."""
 
     requests: tuple[RequestState, ...] = ()
     portals: tuple[PortalState, ...] = ()
     documents_without_person: int = 0
     setup_begun: bool = False
+    somebody: str = ""
 
 
 @dataclass(frozen=True)
@@ -100,6 +103,8 @@ def todos(picture: Picture, today: date) -> Today:
     if picture.documents_without_person:
         count = {"count": str(picture.documents_without_person)}
         found.append(_todo(TodoKind.NO_PERSON, None, TodoAction.OPEN_DOCUMENTS, "", count))
+    if picture.somebody and not picture.requests and not picture.setup_begun:
+        found.append(_todo(TodoKind.ASK_FIRST, None, TodoAction.ASK, "", {"person": picture.somebody}))
     if picture.setup_begun:
         found.append(_todo(TodoKind.CONTINUE_SETUP, None, TodoAction.CONTINUE_SETUP, "", {}))
     order = list(TodoKind)

@@ -3,7 +3,6 @@
 import sys
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -54,7 +53,7 @@ def open_window(build: Build, folders: Folders, application: QApplication, *, na
     context = Context(app, courier)
     window = MainWindow(context, theme)
     window.setProperty("crashes", crashes)
-    window.show()
     library = folders.library if named else app.libraries.to_open()
-    QTimer.singleShot(0, window, lambda: window.open_library(library))
+    window.painted.connect(lambda: window.open_library(library))
+    window.show()
     return window

@@ -80,15 +80,20 @@ class Context(QObject):
         lane: Lane = Lane.LONG,
         on_failed: Callable[[RecordKeeperError], None] | None = None,
         quiet: bool = False,
+        on_step: Callable[[int, int, str], None] | None = None,
+        on_end: Callable[[], None] | None = None,
     ) -> Job[T]:
-        """Do something slow; unless ``quiet`` it is shown at the foot of the window, with Cancel."""
+        """Do something slow; unless ``quiet`` it is shown at the foot of the window, with Cancel.
+
+        A dialog that shows it itself is quiet, and is told of steps and of the end, which comes before ``on_done``.
+        """
         job: Job[T] = self.app.jobs.start(
             lane,
             work,
             on_done,
             on_failed or self.fail,
-            None if quiet else self.progressed.emit,
-            (lambda: None) if quiet else self.finished.emit,
+            on_step if quiet else self.progressed.emit,
+            (on_end or (lambda: None)) if quiet else self.finished.emit,
         )
         if not quiet:
             self.working.emit(title, job)
@@ -104,6 +109,7 @@ class Page(QWidget):
     """A screen of the side bar: reads again when one of its topics changed, at once if it is seen, else when it is."""
 
     topics: frozenset[Topic] = frozenset()
+    filters_by_person = False
 
     def __init__(self, context: Context) -> None:
         super().__init__()

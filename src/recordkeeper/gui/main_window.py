@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, QSize, Qt, QTimer
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtCore import QSettings, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QApplication, QButtonGroup, QMainWindow, QSizePolicy, QToolButton
 
 from recordkeeper.app.jobs import Lane, Progress
@@ -21,11 +21,14 @@ _SEARCH_PAUSE_MS = 250
 
 
 class MainWindow(QMainWindow):
-    """The one window."""
+    """The one window. ``painted`` tells once that all of it was seen."""
+
+    painted = Signal()
 
     def __init__(self, context: Context, theme: Theme) -> None:
         super().__init__()
         self.context, self.theme = context, theme
+        self._was_painted = False
         self.form = Ui_MainWindow()
         self.form.setupUi(self)
         self.setAcceptDrops(True)
@@ -49,6 +52,7 @@ class MainWindow(QMainWindow):
         self.form.searchField.returnPressed.connect(self._search)
         self.form.personFilter.set_choices([], none=self.tr("Everybody"))
         self.show_page("home")
+        self._buttons["home"].setFocus()
 
     def open_library(self, path: Path, *, remember: bool = False) -> None:
         """Open a library away from the window's thread, at the next start too if it is to be remembered.
@@ -111,8 +115,8 @@ class MainWindow(QMainWindow):
             self.form.stack.addWidget(self._pages[name])
         page = self._pages[name]
         self._buttons[name].setChecked(True)
-        self.form.personFilter.setEnabled(name not in ("home", "guide", "settings"))
         self.form.stack.setCurrentWidget(page)
+        self._show_person_filter()
         page.freshen()
         if target:
             page.open_target(target)
@@ -202,6 +206,13 @@ class MainWindow(QMainWindow):
 
         ImportDialog(self, self.context, paths).open()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell of the first time; what is in the window is painted in the same turn."""
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self, self.painted.emit)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""
         if event.mimeData().hasUrls():
@@ -220,8 +231,14 @@ class MainWindow(QMainWindow):
             self.form.personFilter.set_choices(
                 [(person.id, person.legal_name) for person in people], none=self.tr("Everybody")
             )
-            for widget in (self.form.personFilter, self.form.personLabel):
-                widget.setVisible(len(people) > 1)
+            self._show_person_filter()
+
+    def _show_person_filter(self) -> None:
+        """Lists can be narrowed to one person; Home always shows everybody."""
+        page = self.form.stack.currentWidget()
+        useful = isinstance(page, Page) and page.filters_by_person and self.form.personFilter.count() > 2
+        for widget in (self.form.personFilter, self.form.personLabel):
+            widget.setVisible(useful)
 
     def _filter_person(self) -> None:
         self.context.choose_person(self.form.personFilter.value() or None)

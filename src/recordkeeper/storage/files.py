@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-from recordkeeper.domain.errors import DiskFull, FileChanged, FileEmpty, FileMissing, FileUnreadable, LibraryReadOnly
+from recordkeeper.domain.errors import DiskFull, FileAltered, FileEmpty, FileMissing, FileUnreadable, LibraryReadOnly
 from recordkeeper.domain.ids import Id, shard
 
 _CHUNK = 1 << 20
@@ -117,10 +117,10 @@ class FileStore:
             return reader.read()
 
     def checked(self, identifier: Id, sha256: str) -> Path:
-        """The path of an original after hashing it anew; raises ``FileChanged`` when it is not what was filed."""
+        """The path of an original after hashing it anew; raises ``FileAltered`` when it is not what was filed."""
         path = self.original(identifier)
         if hash_of(path) != sha256:
-            raise FileChanged(path)
+            raise FileAltered(path)
         return path
 
     @contextmanager

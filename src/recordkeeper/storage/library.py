@@ -23,7 +23,7 @@ from recordkeeper.storage.unit_of_work import Reading, UnitOfWork
 DATABASE = "library.db"
 LOCK = "library.lock"
 _ID_NOTE = "library.id"
-_DATABASE_FILES = (DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm")
+_DATABASE_FILES = tuple(f"{DATABASE}{end}" for end in ("", "-wal", "-shm", "-journal"))
 _FOLDERS = ("files", "letters", ".incoming")
 
 

@@ -79,6 +79,7 @@ class LetterDialog(QDialog):
         requests = self.context.app.requests
         self._content = content
         self.form.missingCard.hide()
+        self.form.preview.show()
         self._allow(True)
         self.form.preview.show_pages(self.context, pages, lambda page, width: requests.draw(content, page, width))
 
@@ -90,6 +91,7 @@ class LetterDialog(QDialog):
         """Name what is missing, each with a button that goes to where it can be mended."""
         self._allow(False)
         self.form.preview.clear()
+        self.form.preview.hide()
         clear_layout(self.form.missingLayout)
         names = failure.names if isinstance(failure, MissingFacts) else (failure.facts.get("name", ""),)
         if not isinstance(failure, MissingFacts):
@@ -97,6 +99,7 @@ class LetterDialog(QDialog):
             self.form.missingLayout.addWidget(plain_label(sentence, "body", self))
         for name in dict.fromkeys(_subject(name) for name in names):
             self.form.missingLayout.addWidget(self._missing_row(name, said=isinstance(failure, BadFacts)))
+        self.form.missingLayout.addStretch()
         self.form.missingCard.show()
 
     def _missing_row(self, subject: str, *, said: bool) -> QWidget:

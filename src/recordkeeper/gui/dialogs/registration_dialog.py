@@ -9,8 +9,8 @@ from recordkeeper.domain.details import DetailDifference, details_on_file, diffe
 from recordkeeper.domain.ids import Id
 from recordkeeper.domain.provider import Registration
 from recordkeeper.gui.context import Context
-from recordkeeper.gui.differences import sentences
 from recordkeeper.gui.dialogs.form_dialog import FormDialog
+from recordkeeper.gui.differences import sentences
 from recordkeeper.gui.forms.registration_dialog import Ui_RegistrationDialog
 from recordkeeper.gui.widgets.badge import Tone
 

@@ -13,23 +13,33 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLabel,
-    QLineEdit, QPushButton, QSizePolicy, QSpacerItem,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QDialog, QFrame, QGridLayout,
+    QHBoxLayout, QLabel, QLineEdit, QPushButton,
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from recordkeeper.gui.widgets.field import Field
 from recordkeeper.gui.widgets.inputs import (ChoiceBox, DayEdit, LinesEdit)
+from recordkeeper.gui.widgets.page_scroll import PageScroll
 
 class Ui_DocumentDialog(object):
     def setupUi(self, DocumentDialog):
         if not DocumentDialog.objectName():
             DocumentDialog.setObjectName(u"DocumentDialog")
-        DocumentDialog.setMinimumWidth(560)
-        self.layout25 = QVBoxLayout(DocumentDialog)
-        self.layout25.setSpacing(12)
-        self.layout25.setObjectName(u"layout25")
-        self.layout25.setContentsMargins(20, 20, 20, 20)
-        self.title_field = Field(DocumentDialog)
+        DocumentDialog.setMinimumWidth(600)
+        self.layout26 = QVBoxLayout(DocumentDialog)
+        self.layout26.setSpacing(0)
+        self.layout26.setObjectName(u"layout26")
+        self.layout26.setContentsMargins(0, 0, 0, 0)
+        self.scroll = PageScroll(DocumentDialog)
+        self.scroll.setObjectName(u"scroll")
+        self.scroll.setWidgetResizable(True)
+        self.scrollContent = QWidget()
+        self.scrollContent.setObjectName(u"scrollContent")
+        self.layout24 = QVBoxLayout(self.scrollContent)
+        self.layout24.setSpacing(12)
+        self.layout24.setObjectName(u"layout24")
+        self.layout24.setContentsMargins(20, 16, 20, 16)
+        self.title_field = Field(self.scrollContent)
         self.title_field.setObjectName(u"title_field")
         self.title_field.setProperty(u"field", u"title")
         self.layout2 = QVBoxLayout(self.title_field)
@@ -48,13 +58,13 @@ class Ui_DocumentDialog(object):
         self.layout2.addWidget(self.title)
 
 
-        self.layout25.addWidget(self.title_field)
+        self.layout24.addWidget(self.title_field)
 
-        self.layout7 = QHBoxLayout()
+        self.layout7 = QGridLayout()
         self.layout7.setSpacing(12)
         self.layout7.setObjectName(u"layout7")
         self.layout7.setContentsMargins(0, 0, 0, 0)
-        self.kind_field = Field(DocumentDialog)
+        self.kind_field = Field(self.scrollContent)
         self.kind_field.setObjectName(u"kind_field")
         self.kind_field.setProperty(u"field", u"kind")
         self.layout4 = QVBoxLayout(self.kind_field)
@@ -73,9 +83,9 @@ class Ui_DocumentDialog(object):
         self.layout4.addWidget(self.kind)
 
 
-        self.layout7.addWidget(self.kind_field)
+        self.layout7.addWidget(self.kind_field, 0, 0, 1, 1)
 
-        self.person_id_field = Field(DocumentDialog)
+        self.person_id_field = Field(self.scrollContent)
         self.person_id_field.setObjectName(u"person_id_field")
         self.person_id_field.setProperty(u"field", u"person_id")
         self.layout6 = QVBoxLayout(self.person_id_field)
@@ -94,14 +104,12 @@ class Ui_DocumentDialog(object):
         self.layout6.addWidget(self.person_id)
 
 
-        self.layout7.addWidget(self.person_id_field)
+        self.layout7.addWidget(self.person_id_field, 0, 1, 1, 1)
 
-        self.layout7.setStretch(0, 1)
-        self.layout7.setStretch(1, 1)
 
-        self.layout25.addLayout(self.layout7)
+        self.layout24.addLayout(self.layout7)
 
-        self.provider_id_field = Field(DocumentDialog)
+        self.provider_id_field = Field(self.scrollContent)
         self.provider_id_field.setObjectName(u"provider_id_field")
         self.provider_id_field.setProperty(u"field", u"provider_id")
         self.layout9 = QVBoxLayout(self.provider_id_field)
@@ -120,13 +128,13 @@ class Ui_DocumentDialog(object):
         self.layout9.addWidget(self.provider_id)
 
 
-        self.layout25.addWidget(self.provider_id_field)
+        self.layout24.addWidget(self.provider_id_field)
 
-        self.layout14 = QHBoxLayout()
+        self.layout14 = QGridLayout()
         self.layout14.setSpacing(12)
         self.layout14.setObjectName(u"layout14")
         self.layout14.setContentsMargins(0, 0, 0, 0)
-        self.service_from_field = Field(DocumentDialog)
+        self.service_from_field = Field(self.scrollContent)
         self.service_from_field.setObjectName(u"service_from_field")
         self.service_from_field.setProperty(u"field", u"service_from")
         self.layout11 = QVBoxLayout(self.service_from_field)
@@ -145,9 +153,9 @@ class Ui_DocumentDialog(object):
         self.layout11.addWidget(self.service_from)
 
 
-        self.layout14.addWidget(self.service_from_field)
+        self.layout14.addWidget(self.service_from_field, 0, 0, 1, 1)
 
-        self.service_to_field = Field(DocumentDialog)
+        self.service_to_field = Field(self.scrollContent)
         self.service_to_field.setObjectName(u"service_to_field")
         self.service_to_field.setProperty(u"field", u"service_to")
         self.layout13 = QVBoxLayout(self.service_to_field)
@@ -166,25 +174,23 @@ class Ui_DocumentDialog(object):
         self.layout13.addWidget(self.service_to)
 
 
-        self.layout14.addWidget(self.service_to_field)
+        self.layout14.addWidget(self.service_to_field, 0, 1, 1, 1)
 
-        self.layout14.setStretch(0, 1)
-        self.layout14.setStretch(1, 1)
 
-        self.layout25.addLayout(self.layout14)
+        self.layout24.addLayout(self.layout14)
 
-        self.datesHint = QLabel(DocumentDialog)
+        self.datesHint = QLabel(self.scrollContent)
         self.datesHint.setObjectName(u"datesHint")
         self.datesHint.setProperty(u"role", u"hint")
         self.datesHint.setWordWrap(True)
 
-        self.layout25.addWidget(self.datesHint)
+        self.layout24.addWidget(self.datesHint)
 
-        self.layout19 = QHBoxLayout()
+        self.layout19 = QGridLayout()
         self.layout19.setSpacing(12)
         self.layout19.setObjectName(u"layout19")
         self.layout19.setContentsMargins(0, 0, 0, 0)
-        self.document_date_field = Field(DocumentDialog)
+        self.document_date_field = Field(self.scrollContent)
         self.document_date_field.setObjectName(u"document_date_field")
         self.document_date_field.setProperty(u"field", u"document_date")
         self.layout16 = QVBoxLayout(self.document_date_field)
@@ -203,9 +209,9 @@ class Ui_DocumentDialog(object):
         self.layout16.addWidget(self.document_date)
 
 
-        self.layout19.addWidget(self.document_date_field)
+        self.layout19.addWidget(self.document_date_field, 0, 0, 1, 1)
 
-        self.received_on_field = Field(DocumentDialog)
+        self.received_on_field = Field(self.scrollContent)
         self.received_on_field.setObjectName(u"received_on_field")
         self.received_on_field.setProperty(u"field", u"received_on")
         self.layout18 = QVBoxLayout(self.received_on_field)
@@ -224,14 +230,12 @@ class Ui_DocumentDialog(object):
         self.layout18.addWidget(self.received_on)
 
 
-        self.layout19.addWidget(self.received_on_field)
+        self.layout19.addWidget(self.received_on_field, 0, 1, 1, 1)
 
-        self.layout19.setStretch(0, 1)
-        self.layout19.setStretch(1, 1)
 
-        self.layout25.addLayout(self.layout19)
+        self.layout24.addLayout(self.layout19)
 
-        self.author_field = Field(DocumentDialog)
+        self.author_field = Field(self.scrollContent)
         self.author_field.setObjectName(u"author_field")
         self.author_field.setProperty(u"field", u"author")
         self.layout21 = QVBoxLayout(self.author_field)
@@ -250,9 +254,9 @@ class Ui_DocumentDialog(object):
         self.layout21.addWidget(self.author)
 
 
-        self.layout25.addWidget(self.author_field)
+        self.layout24.addWidget(self.author_field)
 
-        self.notes_field = Field(DocumentDialog)
+        self.notes_field = Field(self.scrollContent)
         self.notes_field.setObjectName(u"notes_field")
         self.notes_field.setProperty(u"field", u"notes")
         self.layout23 = QVBoxLayout(self.notes_field)
@@ -271,31 +275,42 @@ class Ui_DocumentDialog(object):
         self.layout23.addWidget(self.notes)
 
 
-        self.layout25.addWidget(self.notes_field)
+        self.layout24.addWidget(self.notes_field)
 
-        self.layout24 = QHBoxLayout()
-        self.layout24.setSpacing(8)
-        self.layout24.setObjectName(u"layout24")
-        self.layout24.setContentsMargins(0, 0, 0, 0)
-        self.spacer26 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer27 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout24.addItem(self.spacer26)
+        self.layout24.addItem(self.spacer27)
 
-        self.cancelButton = QPushButton(DocumentDialog)
+        self.scroll.setWidget(self.scrollContent)
+
+        self.layout26.addWidget(self.scroll)
+
+        self.footer = QFrame(DocumentDialog)
+        self.footer.setObjectName(u"footer")
+        self.footer.setProperty(u"role", u"footer")
+        self.layout25 = QHBoxLayout(self.footer)
+        self.layout25.setSpacing(8)
+        self.layout25.setObjectName(u"layout25")
+        self.layout25.setContentsMargins(20, 10, 20, 10)
+        self.spacer28 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout25.addItem(self.spacer28)
+
+        self.cancelButton = QPushButton(self.footer)
         self.cancelButton.setObjectName(u"cancelButton")
         self.cancelButton.setProperty(u"role", u"secondary")
         self.cancelButton.setAutoDefault(False)
 
-        self.layout24.addWidget(self.cancelButton)
+        self.layout25.addWidget(self.cancelButton)
 
-        self.saveButton = QPushButton(DocumentDialog)
+        self.saveButton = QPushButton(self.footer)
         self.saveButton.setObjectName(u"saveButton")
         self.saveButton.setProperty(u"role", u"primary")
 
-        self.layout24.addWidget(self.saveButton)
+        self.layout25.addWidget(self.saveButton)
 
 
-        self.layout25.addLayout(self.layout24)
+        self.layout26.addWidget(self.footer)
 
 #if QT_CONFIG(shortcut)
         self.title_label.setBuddy(self.title)
@@ -325,9 +340,12 @@ class Ui_DocumentDialog(object):
         self.person_id_label.setText(QCoreApplication.translate("DocumentDialog", u"Person", None))
         self.provider_id_label.setText(QCoreApplication.translate("DocumentDialog", u"Provider", None))
         self.service_from_label.setText(QCoreApplication.translate("DocumentDialog", u"Date of care: from", None))
-        self.service_to_label.setText(QCoreApplication.translate("DocumentDialog", u"to", None))
-        self.datesHint.setText(QCoreApplication.translate("DocumentDialog", u"As much as you know: 2019, 2019-03 or 2019-03-14. Leave \u201cto\u201d empty for a single date.", None))
+        self.service_from.setPlaceholderText(QCoreApplication.translate("DocumentDialog", u"2019, 2019-03 or 2019-03-14", None))
+        self.service_to_label.setText(QCoreApplication.translate("DocumentDialog", u"Date of care: to", None))
+        self.service_to.setPlaceholderText(QCoreApplication.translate("DocumentDialog", u"Empty for a single date", None))
+        self.datesHint.setText(QCoreApplication.translate("DocumentDialog", u"Write dates as far as you know them. A year alone will do.", None))
         self.document_date_label.setText(QCoreApplication.translate("DocumentDialog", u"Date on the document", None))
+        self.document_date.setPlaceholderText(QCoreApplication.translate("DocumentDialog", u"2019, 2019-03 or 2019-03-14", None))
         self.received_on_label.setText(QCoreApplication.translate("DocumentDialog", u"Received on", None))
         self.author_label.setText(QCoreApplication.translate("DocumentDialog", u"Author", None))
         self.notes_label.setText(QCoreApplication.translate("DocumentDialog", u"Notes", None))

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (QApplication, QDialog, QGridLayout, QHBoxLayout,
     QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout,
     QWidget)
 
-from recordkeeper.gui.widgets.drop_area import DropArea
+from recordkeeper.gui.widgets.card import Card
 from recordkeeper.gui.widgets.empty_state import EmptyState
 from recordkeeper.gui.widgets.field import Field
 from recordkeeper.gui.widgets.inputs import (ChoiceBox, DayEdit)
@@ -61,9 +61,8 @@ class Ui_ImportDialog(object):
 
         self.layout4.addWidget(self.intro)
 
-        self.drop = DropArea(self.choosePage)
+        self.drop = Card(self.choosePage)
         self.drop.setObjectName(u"drop")
-        self.drop.setProperty(u"role", u"card")
         self.layout3 = QVBoxLayout(self.drop)
         self.layout3.setSpacing(12)
         self.layout3.setObjectName(u"layout3")

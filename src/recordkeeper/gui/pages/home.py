@@ -1,11 +1,11 @@
 """Home: what happened, what needs you now, and the dates that run. Always for all people."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from recordkeeper.app.requests import RequestView
 from recordkeeper.domain.event import EventKind
 from recordkeeper.domain.request import Stage
 from recordkeeper.domain.todo import Today, Todo, TodoAction, TodoKind
@@ -17,6 +17,9 @@ from recordkeeper.gui.theme.measures import SPACE_M, SPACE_XS
 from recordkeeper.gui.widgets.badge import STAGE_TONES, Badge, Tone
 from recordkeeper.gui.widgets.card import Card
 from recordkeeper.gui.widgets.labels import clear_layout, plain_label
+
+if TYPE_CHECKING:
+    from recordkeeper.app.requests import RequestView
 
 _TODO_TONES = {
     TodoKind.NEEDED_SOON: Tone.ATTENTION,
@@ -119,7 +122,7 @@ class HomePage(Page):
         layout.addLayout(texts, 1)
         return card
 
-    def _running(self, view: RequestView) -> Card:
+    def _running(self, view: "RequestView") -> Card:
         words = self.context.app.words
         card, layout = _card(self.form.scrollContent)
         card.setObjectName(f"running_{view.request.id}")
@@ -148,6 +151,8 @@ class HomePage(Page):
     def _act(self, todo: Todo) -> None:
         if todo.action is TodoAction.CONTINUE_SETUP:
             self.context.go("setup")
+        elif todo.action is TodoAction.ASK:
+            self.context.go("requests", "new:")
         elif todo.action is TodoAction.RECORD_SENDING:
             self.context.go("requests", f"sent:{todo.target}")
         elif todo.action is TodoAction.OPEN_PROVIDER:

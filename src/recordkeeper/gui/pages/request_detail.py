@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWid
 from recordkeeper.app.requests import RequestView
 from recordkeeper.domain.event import Event, EventKind
 from recordkeeper.domain.letter import Letter
-from recordkeeper.domain.request import Stage
+from recordkeeper.domain.request import Outcome, Stage
 from recordkeeper.gui.context import Context
 from recordkeeper.gui.forms.request_detail import Ui_RequestDetail
 from recordkeeper.gui.widgets.badge import STAGE_TONES, Tone
@@ -108,10 +108,13 @@ class RequestDetail(QWidget):
     def _show_items(self, view: RequestView) -> None:
         words, records = self.context.app.words, self.context.app.records
         clear_layout(self.form.itemsLayout)
-        for item in view.items:
-            span = f", {words.date(item.span)}" if item.span else ""
-            text = f"{records.label(item.kind)}{span} — {words.label(item.outcome)}"
-            self.form.itemsLayout.addWidget(plain_label(text, "body", self))
+        for span in dict.fromkeys(item.span for item in view.items):
+            if span is not None:
+                self.form.itemsLayout.addWidget(plain_label(words.date(span), "quiet", self))
+            for item in (item for item in view.items if item.span == span):
+                outcome = "" if item.outcome is Outcome.OPEN else f": {words.label(item.outcome)}"
+                text = f"• {records.label(item.kind)}{f' ({item.detail})' if item.detail else ''}{outcome}"
+                self.form.itemsLayout.addWidget(plain_label(text, "body", self))
         for correction in view.corrections:
             text = self.tr("{field}: “{shown}” should be “{right}”").format(
                 field=words.text(f"labels.on_file.{correction.field}"),

@@ -11,12 +11,13 @@ from recordkeeper.gui.pages.request_detail import RequestDetail
 from recordkeeper.gui.tables import Column, Rows
 from recordkeeper.gui.widgets.badge import SHAPES, STAGE_TONES, Tone
 
-_WIDTHS = (150, 140, 120, 130)
+_WIDTHS = (120, 170, 110, 150)
 
 
 class RequestsPage(Page):
     """List and detail."""
 
+    filters_by_person = True
     topics = frozenset({Topic.REQUESTS, Topic.PEOPLE, Topic.PROVIDERS, Topic.TIMELINE, Topic.DOCUMENTS})
 
     def __init__(self, context: Context) -> None:
@@ -25,21 +26,21 @@ class RequestsPage(Page):
         self.form.setupUi(self)
         words = context.app.words
         columns = (
-            Column[RequestView](self.tr("Provider"), lambda view: view.provider.name),
-            Column[RequestView](self.tr("Person"), lambda view: view.person.legal_name),
             Column[RequestView](self.tr("Stage"), self._stage),
+            Column[RequestView](self.tr("Provider"), lambda view: view.provider.name),
             Column[RequestView](
                 self.tr("Due"),
-                lambda view: words.date(view.due.due_on),
+                lambda view: words.short_date(view.due.due_on),
                 lambda view: (view.due.due_on is None, view.due.due_on),
             ),
+            Column[RequestView](self.tr("Person"), lambda view: view.person.legal_name),
         )
         self.rows: Rows[RequestView] = Rows(columns, lambda view: view.request.id)
-        self.form.table.set_rows(self.rows, _WIDTHS)
+        self.form.table.set_rows(self.rows, _WIDTHS, stretch=1)
         self.form.table.chosen.connect(self._show)
         self.detail = RequestDetail(context)
         self.form.detailLayout.addWidget(self.detail)
-        self.form.splitter.setSizes([480, 560])
+        self.form.splitter.setSizes([560, 500])
         self.form.empty.say(
             "requests",
             self.tr("No requests yet"),

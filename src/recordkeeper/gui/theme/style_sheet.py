@@ -57,7 +57,9 @@ QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QTextEdit:focus {{ borde
     padding: {SPACE_S - 3}px {SPACE_S - 1}px; }}
 *[invalid="true"] QLineEdit, *[invalid="true"] QPlainTextEdit, *[invalid="true"] QComboBox {{
     border: 2px solid {late}; padding: {SPACE_S - 3}px {SPACE_S - 1}px; }}
+QComboBox {{ padding-right: 26px; }}
 QComboBox::drop-down {{ border: none; width: 22px; }}
+QComboBox::down-arrow {{ image: none; }}
 QComboBox QAbstractItemView {{ background: {c["card"]}; border: 1px solid {c["line"]};
     selection-background-color: {c["accent_soft"]}; selection-color: {c["text"]}; }}
 QCheckBox, QRadioButton {{ spacing: {SPACE_S}px; padding: {SPACE_XS}px; border: 1px solid transparent;
@@ -71,6 +73,13 @@ QTableView:focus, QListView:focus, QListWidget:focus {{ border: 2px solid {c["ac
 QTableView::item, QListWidget::item, QListView::item {{ padding: {SPACE_S - 2}px {SPACE_S}px; }}
 QHeaderView::section {{ background: {c["card"]}; color: {c["quiet"]}; border: none;
     border-bottom: 1px solid {c["line"]}; padding: {SPACE_S}px; font-weight: 600; }}
+QScrollBar {{ background: transparent; border: none; margin: 0; }}
+QScrollBar:vertical {{ width: 12px; }}
+QScrollBar:horizontal {{ height: 12px; }}
+QScrollBar::handle {{ background: {c["line"]}; border-radius: 4px; margin: 2px; min-height: 32px; min-width: 32px; }}
+QScrollBar::handle:hover {{ background: {c["quiet"]}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QHeaderView {{ background: {c["card"]}; border-radius: {CORNER}px; }}
 QSplitter::handle {{ background: transparent; }}
 QTabWidget::pane {{ border: none; border-top: 1px solid {c["line"]}; }}
@@ -89,7 +98,7 @@ QFrame[role="message"][tone="done"] {{ background: {c["accent_soft"]}; border: n
     border-bottom: 1px solid {c["line"]}; }}
 """ + "".join(
         f'QLabel[role="badge"][tone="{name}"] {{ color: {ink.name()}; background: {ground.name()};'
-        f" border-radius: 9px; padding: 2px {SPACE_S}px; font-size: {point_size * SMALL:.1f}pt;"
+        f" border-radius: 7px; padding: 2px {SPACE_S}px; font-size: {point_size * SMALL:.1f}pt;"
         " font-weight: 600; }\n"
         for name, (ink, ground) in colours.tones.items()
     )

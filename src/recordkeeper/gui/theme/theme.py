@@ -1,7 +1,7 @@
 """Puts the design on the application, and again when the system turns light or dark or the text size changes."""
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
 from recordkeeper.gui.theme.colours import Colours, colours
@@ -20,7 +20,16 @@ class Theme(QObject):
         self._percent = text_percent
         self.colours: Colours = colours(application.palette())
         self._apply()
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply, Qt.ConnectionType.QueuedConnection)
+        application.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the system when it turns light or dark."""
+        if event.type() == QEvent.Type.ApplicationPaletteChange and self._ground() != self._painted_on:
+            self._apply()
+        return super().eventFilter(watched, event)
+
+    def _ground(self) -> str:
+        return self._application.palette().color(QPalette.ColorRole.Window).name()
 
     def set_text_percent(self, percent: int) -> None:
         """Make all text larger or smaller."""
@@ -28,6 +37,7 @@ class Theme(QObject):
         self._apply()
 
     def _apply(self) -> None:
+        self._painted_on = self._ground()
         self.colours = colours(self._application.palette())
         font = QFont(self._font)
         size = max(self._font.pointSizeF(), 9.0) * self._percent / 100

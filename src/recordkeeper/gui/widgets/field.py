@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QWidget
 
 from recordkeeper.domain.checks import Problem
 from recordkeeper.gui.widgets.inputs import CheckList, ChoiceBox, DayEdit, FilePick, LinesEdit, YesNo
+from recordkeeper.gui.widgets.radio_choice import RadioChoice
 
-Input = QLineEdit | LinesEdit | DayEdit | YesNo | ChoiceBox | CheckList | FilePick
-_INPUTS = (DayEdit, YesNo, ChoiceBox, CheckList, FilePick, LinesEdit, QLineEdit)
+Input = QLineEdit | LinesEdit | DayEdit | YesNo | ChoiceBox | CheckList | FilePick | RadioChoice
+_INPUTS = (DayEdit, YesNo, RadioChoice, ChoiceBox, CheckList, FilePick, LinesEdit, QLineEdit)
 
 
 class Field(QFrame):

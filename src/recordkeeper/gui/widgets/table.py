@@ -2,10 +2,14 @@
 
 from typing import Any
 
-from PySide6.QtCore import QItemSelectionModel, Signal
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from recordkeeper.gui.tables import Rows
+
+
+# Pixels of a line of text for which column widths are given.
+_USUAL_LINE = 15
 
 
 class Table(QTableView):
@@ -24,10 +28,11 @@ class Table(QTableView):
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
         self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.activated.connect(lambda index: self.opened.emit(self.rows.row(index.row())))
 
     def set_rows(self, rows: Rows[Any], widths: tuple[int, ...], stretch: int = 0) -> None:
-        """Show a model; ``widths`` in pixels, column ``stretch`` takes what is left."""
+        """Show a model; ``widths`` in pixels at the usual text size, column ``stretch`` takes what is left."""
         self.setModel(rows)
         self.setSortingEnabled(True)
         header = self.horizontalHeader()
@@ -35,7 +40,7 @@ class Table(QTableView):
         header.setSectionsMovable(True)
         header.setStretchLastSection(False)
         for column, width in enumerate(widths):
-            self.setColumnWidth(column, width)
+            self.setColumnWidth(column, round(width * self.fontMetrics().height() / _USUAL_LINE))
         header.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
         self.selectionModel().currentRowChanged.connect(lambda now, before: self._tell())
         rows.modelReset.connect(self._tell)

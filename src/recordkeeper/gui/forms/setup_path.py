@@ -1,0 +1,101 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'setup_path.ui'
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QGridLayout, QLabel, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
+
+from recordkeeper.gui.widgets.field import Field
+from recordkeeper.gui.widgets.inputs import LinesEdit
+
+class Ui_SetupPath(object):
+    def setupUi(self, SetupPath):
+        if not SetupPath.objectName():
+            SetupPath.setObjectName(u"SetupPath")
+        self.contentLayout = QVBoxLayout(SetupPath)
+        self.contentLayout.setSpacing(14)
+        self.contentLayout.setObjectName(u"contentLayout")
+        self.contentLayout.setContentsMargins(20, 20, 20, 20)
+        self.title = QLabel(SetupPath)
+        self.title.setObjectName(u"title")
+        self.title.setProperty(u"role", u"title")
+        self.title.setWordWrap(True)
+
+        self.contentLayout.addWidget(self.title)
+
+        self.subtitle = QLabel(SetupPath)
+        self.subtitle.setObjectName(u"subtitle")
+        self.subtitle.setProperty(u"role", u"quiet")
+        self.subtitle.setWordWrap(True)
+
+        self.contentLayout.addWidget(self.subtitle)
+
+        self.stepRows = QWidget(SetupPath)
+        self.stepRows.setObjectName(u"stepRows")
+        self.stepsLayout = QGridLayout(self.stepRows)
+        self.stepsLayout.setSpacing(4)
+        self.stepsLayout.setObjectName(u"stepsLayout")
+        self.stepsLayout.setContentsMargins(0, 0, 0, 0)
+
+        self.contentLayout.addWidget(self.stepRows)
+
+        self.path_note_field = Field(SetupPath)
+        self.path_note_field.setObjectName(u"path_note_field")
+        self.path_note_field.setProperty(u"field", u"path.note")
+        self.layout2 = QVBoxLayout(self.path_note_field)
+        self.layout2.setSpacing(4)
+        self.layout2.setObjectName(u"layout2")
+        self.layout2.setContentsMargins(0, 0, 0, 0)
+        self.path_note_label = QLabel(self.path_note_field)
+        self.path_note_label.setObjectName(u"path_note_label")
+        self.path_note_label.setProperty(u"role", u"fieldLabel")
+
+        self.layout2.addWidget(self.path_note_label)
+
+        self.path_note = LinesEdit(self.path_note_field)
+        self.path_note.setObjectName(u"path_note")
+
+        self.layout2.addWidget(self.path_note)
+
+        self.path_note_hint = QLabel(self.path_note_field)
+        self.path_note_hint.setObjectName(u"path_note_hint")
+        self.path_note_hint.setProperty(u"role", u"hint")
+        self.path_note_hint.setWordWrap(True)
+
+        self.layout2.addWidget(self.path_note_hint)
+
+
+        self.contentLayout.addWidget(self.path_note_field)
+
+        self.spacer3 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.contentLayout.addItem(self.spacer3)
+
+#if QT_CONFIG(shortcut)
+        self.path_note_label.setBuddy(self.path_note)
+#endif // QT_CONFIG(shortcut)
+
+        self.retranslateUi(SetupPath)
+
+        QMetaObject.connectSlotsByName(SetupPath)
+    # setupUi
+
+    def retranslateUi(self, SetupPath):
+        self.title.setText(QCoreApplication.translate("SetupPath", u"How far did you get in the portal?", None))
+        self.subtitle.setText(QCoreApplication.translate("SetupPath", u"Say for each step how it went. Leave the rest at \u201cnot yet\u201d.", None))
+        self.path_note_label.setText(QCoreApplication.translate("SetupPath", u"What did the portal say?", None))
+        self.path_note_hint.setText(QCoreApplication.translate("SetupPath", u"Its own words, if you have them.", None))
+        pass
+    # retranslateUi
+

@@ -1,0 +1,456 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'setup_request.ui'
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QFrame, QGridLayout, QHBoxLayout,
+    QLabel, QLineEdit, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
+
+from recordkeeper.gui.widgets.card import Card
+from recordkeeper.gui.widgets.field import Field
+from recordkeeper.gui.widgets.inputs import (ChoiceBox, DayEdit, LinesEdit, YesNo)
+
+class Ui_SetupRequest(object):
+    def setupUi(self, SetupRequest):
+        if not SetupRequest.objectName():
+            SetupRequest.setObjectName(u"SetupRequest")
+        self.contentLayout = QVBoxLayout(SetupRequest)
+        self.contentLayout.setSpacing(14)
+        self.contentLayout.setObjectName(u"contentLayout")
+        self.contentLayout.setContentsMargins(20, 20, 20, 20)
+        self.title = QLabel(SetupRequest)
+        self.title.setObjectName(u"title")
+        self.title.setProperty(u"role", u"title")
+        self.title.setWordWrap(True)
+
+        self.contentLayout.addWidget(self.title)
+
+        self.needCard = QFrame(SetupRequest)
+        self.needCard.setObjectName(u"needCard")
+        self.needCard.setProperty(u"role", u"card")
+        self.layout8 = QVBoxLayout(self.needCard)
+        self.layout8.setSpacing(12)
+        self.layout8.setObjectName(u"layout8")
+        self.layout8.setContentsMargins(14, 14, 14, 14)
+        self.need_has_field = Field(self.needCard)
+        self.need_has_field.setObjectName(u"need_has_field")
+        self.need_has_field.setProperty(u"field", u"need.has")
+        self.layout2 = QVBoxLayout(self.need_has_field)
+        self.layout2.setSpacing(4)
+        self.layout2.setObjectName(u"layout2")
+        self.layout2.setContentsMargins(0, 0, 0, 0)
+        self.need_has_label = QLabel(self.need_has_field)
+        self.need_has_label.setObjectName(u"need_has_label")
+        self.need_has_label.setProperty(u"role", u"fieldLabel")
+
+        self.layout2.addWidget(self.need_has_label)
+
+        self.need_has = YesNo(self.need_has_field)
+        self.need_has.setObjectName(u"need_has")
+
+        self.layout2.addWidget(self.need_has)
+
+
+        self.layout8.addWidget(self.need_has_field)
+
+        self.layout7 = QHBoxLayout()
+        self.layout7.setSpacing(16)
+        self.layout7.setObjectName(u"layout7")
+        self.layout7.setContentsMargins(0, 0, 0, 0)
+        self.need_by_field = Field(self.needCard)
+        self.need_by_field.setObjectName(u"need_by_field")
+        self.need_by_field.setProperty(u"field", u"need.by")
+        self.layout4 = QVBoxLayout(self.need_by_field)
+        self.layout4.setSpacing(4)
+        self.layout4.setObjectName(u"layout4")
+        self.layout4.setContentsMargins(0, 0, 0, 0)
+        self.need_by_label = QLabel(self.need_by_field)
+        self.need_by_label.setObjectName(u"need_by_label")
+        self.need_by_label.setProperty(u"role", u"fieldLabel")
+
+        self.layout4.addWidget(self.need_by_label)
+
+        self.need_by = DayEdit(self.need_by_field)
+        self.need_by.setObjectName(u"need_by")
+
+        self.layout4.addWidget(self.need_by)
+
+
+        self.layout7.addWidget(self.need_by_field)
+
+        self.need_reason_field = Field(self.needCard)
+        self.need_reason_field.setObjectName(u"need_reason_field")
+        self.need_reason_field.setProperty(u"field", u"need.reason")
+        self.layout6 = QVBoxLayout(self.need_reason_field)
+        self.layout6.setSpacing(4)
+        self.layout6.setObjectName(u"layout6")
+        self.layout6.setContentsMargins(0, 0, 0, 0)
+        self.need_reason_label = QLabel(self.need_reason_field)
+        self.need_reason_label.setObjectName(u"need_reason_label")
+        self.need_reason_label.setProperty(u"role", u"fieldLabel")
+
+        self.layout6.addWidget(self.need_reason_label)
+
+        self.need_reason = QLineEdit(self.need_reason_field)
+        self.need_reason.setObjectName(u"need_reason")
+
+        self.layout6.addWidget(self.need_reason)
+
+        self.need_reason_hint = QLabel(self.need_reason_field)
+        self.need_reason_hint.setObjectName(u"need_reason_hint")
+        self.need_reason_hint.setProperty(u"role", u"hint")
+        self.need_reason_hint.setWordWrap(True)
+
+        self.layout6.addWidget(self.need_reason_hint)
+
+
+        self.layout7.addWidget(self.need_reason_field)
+
+        self.layout7.setStretch(0, 1)
+        self.layout7.setStretch(1, 2)
+
+        self.layout8.addLayout(self.layout7)
+
+
+        self.contentLayout.addWidget(self.needCard)
+
+        self.layout19 = QHBoxLayout()
+        self.layout19.setSpacing(24)
+        self.layout19.setObjectName(u"layout19")
+        self.layout19.setContentsMargins(0, 0, 0, 0)
+        self.layout17 = QVBoxLayout()
+        self.layout17.setSpacing(12)
+        self.layout17.setObjectName(u"layout17")
+        self.layout17.setContentsMargins(0, 0, 0, 0)
+        self.delivery_first_field = Field(SetupRequest)
+        self.delivery_first_field.setObjectName(u"delivery_first_field")
+        self.delivery_first_field.setProperty(u"field", u"delivery.first")
+        self.layout10 = QVBoxLayout(self.delivery_first_field)
+        self.layout10.setSpacing(4)
+        self.layout10.setObjectName(u"layout10")
+        self.layout10.setContentsMargins(0, 0, 0, 0)
+        self.delivery_first_label = QLabel(self.delivery_first_field)
+        self.delivery_first_label.setObjectName(u"delivery_first_label")
+        self.delivery_first_label.setProperty(u"role", u"fieldLabel")
+
+        self.layout10.addWidget(self.delivery_first_label)
+
+        self.delivery_first = ChoiceBox(self.delivery_first_field)
+        self.delivery_first.setObjectName(u"delivery_first")
+
+        self.layout10.addWidget(self.delivery_first)
+
+
+        self.layout17.addWidget(self.delivery_first_field)
+
+        self.delivery_where_field = Field(SetupRequest)
+        self.delivery_where_field.setObjectName(u"delivery_where_field")
+        self.delivery_where_field.setProperty(u"field", u"delivery.where")
+        self.layout12 = QVBoxLayout(self.delivery_where_field)
+        self.layout12.setSpacing(4)
+        self.layout12.setObjectName(u"layout12")
+        self.layout12.setContentsMargins(0, 0, 0, 0)
+        self.delivery_where_label = QLabel(self.delivery_where_field)
+        self.delivery_where_label.setObjectName(u"delivery_where_label")
+        self.delivery_where_label.setProperty(u"role", u"fieldLabel")
+
+        self.layout12.addWidget(self.delivery_where_label)
+
+        self.delivery_where = QLineEdit(self.delivery_where_field)
+        self.delivery_where.setObjectName(u"delivery_where")
+
+        self.layout12.addWidget(self.delivery_where)
+
+        self.delivery_where_hint = QLabel(self.delivery_where_field)
+        self.delivery_where_hint.setObjectName(u"delivery_where_hint")
+        self.delivery_where_hint.setProperty(u"role", u"hint")
+        self.delivery_where_hint.setWordWrap(True)
+
+        self.layout12.addWidget(self.delivery_where_hint)
+
+
+        self.layout17.addWidget(self.delivery_where_field)
+
+        self.spacer32 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout17.addItem(self.spacer32)
+
+
+        self.layout19.addLayout(self.layout17)
+
+        self.layout18 = QVBoxLayout()
+        self.layout18.setSpacing(12)
+        self.layout18.setObjectName(u"layout18")
+        self.layout18.setContentsMargins(0, 0, 0, 0)
+        self.delivery_second_field = Field(SetupRequest)
+        self.delivery_second_field.setObjectName(u"delivery_second_field")
+        self.delivery_second_field.setProperty(u"field", u"delivery.second")
+        self.layout14 = QVBoxLayout(self.delivery_second_field)
+        self.layout14.setSpacing(4)
+        self.layout14.setObjectName(u"layout14")
+        self.layout14.setContentsMargins(0, 0, 0, 0)
+        self.delivery_second_label = QLabel(self.delivery_second_field)
+        self.delivery_second_label.setObjectName(u"delivery_second_label")
+        self.delivery_second_label.setProperty(u"role", u"fieldLabel")
+
+        self.layout14.addWidget(self.delivery_second_label)
+
+        self.delivery_second = ChoiceBox(self.delivery_second_field)
+        self.delivery_second.setObjectName(u"delivery_second")
+
+        self.layout14.addWidget(self.delivery_second)
+
+
+        self.layout18.addWidget(self.delivery_second_field)
+
+        self.delivery_second_where_field = Field(SetupRequest)
+        self.delivery_second_where_field.setObjectName(u"delivery_second_where_field")
+        self.delivery_second_where_field.setProperty(u"field", u"delivery.second_where")
+        self.layout16 = QVBoxLayout(self.delivery_second_where_field)
+        self.layout16.setSpacing(4)
+        self.layout16.setObjectName(u"layout16")
+        self.layout16.setContentsMargins(0, 0, 0, 0)
+        self.delivery_second_where_label = QLabel(self.delivery_second_where_field)
+        self.delivery_second_where_label.setObjectName(u"delivery_second_where_label")
+        self.delivery_second_where_label.setProperty(u"role", u"fieldLabel")
+
+        self.layout16.addWidget(self.delivery_second_where_label)
+
+        self.delivery_second_where = QLineEdit(self.delivery_second_where_field)
+        self.delivery_second_where.setObjectName(u"delivery_second_where")
+
+        self.layout16.addWidget(self.delivery_second_where)
+
+        self.delivery_second_where_hint = QLabel(self.delivery_second_where_field)
+        self.delivery_second_where_hint.setObjectName(u"delivery_second_where_hint")
+        self.delivery_second_where_hint.setProperty(u"role", u"hint")
+        self.delivery_second_where_hint.setWordWrap(True)
+
+        self.layout16.addWidget(self.delivery_second_where_hint)
+
+
+        self.layout18.addWidget(self.delivery_second_where_field)
+
+        self.spacer33 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout18.addItem(self.spacer33)
+
+
+        self.layout19.addLayout(self.layout18)
+
+        self.layout19.setStretch(0, 1)
+        self.layout19.setStretch(1, 1)
+
+        self.contentLayout.addLayout(self.layout19)
+
+        self.delivery_accepts_email_risk_field = Field(SetupRequest)
+        self.delivery_accepts_email_risk_field.setObjectName(u"delivery_accepts_email_risk_field")
+        self.delivery_accepts_email_risk_field.setProperty(u"field", u"delivery.accepts_email_risk")
+        self.layout21 = QVBoxLayout(self.delivery_accepts_email_risk_field)
+        self.layout21.setSpacing(4)
+        self.layout21.setObjectName(u"layout21")
+        self.layout21.setContentsMargins(0, 0, 0, 0)
+        self.delivery_accepts_email_risk_label = QLabel(self.delivery_accepts_email_risk_field)
+        self.delivery_accepts_email_risk_label.setObjectName(u"delivery_accepts_email_risk_label")
+        self.delivery_accepts_email_risk_label.setProperty(u"role", u"fieldLabel")
+
+        self.layout21.addWidget(self.delivery_accepts_email_risk_label)
+
+        self.delivery_accepts_email_risk = YesNo(self.delivery_accepts_email_risk_field)
+        self.delivery_accepts_email_risk.setObjectName(u"delivery_accepts_email_risk")
+
+        self.layout21.addWidget(self.delivery_accepts_email_risk)
+
+        self.delivery_accepts_email_risk_hint = QLabel(self.delivery_accepts_email_risk_field)
+        self.delivery_accepts_email_risk_hint.setObjectName(u"delivery_accepts_email_risk_hint")
+        self.delivery_accepts_email_risk_hint.setProperty(u"role", u"hint")
+        self.delivery_accepts_email_risk_hint.setWordWrap(True)
+
+        self.layout21.addWidget(self.delivery_accepts_email_risk_hint)
+
+
+        self.contentLayout.addWidget(self.delivery_accepts_email_risk_field)
+
+        self.sensitiveCard = Card(SetupRequest)
+        self.sensitiveCard.setObjectName(u"sensitiveCard")
+        self.layout24 = QVBoxLayout(self.sensitiveCard)
+        self.layout24.setSpacing(6)
+        self.layout24.setObjectName(u"layout24")
+        self.layout24.setContentsMargins(14, 14, 14, 14)
+        self.label22 = QLabel(self.sensitiveCard)
+        self.label22.setObjectName(u"label22")
+        self.label22.setProperty(u"role", u"strong")
+        self.label22.setWordWrap(True)
+
+        self.layout24.addWidget(self.label22)
+
+        self.label23 = QLabel(self.sensitiveCard)
+        self.label23.setObjectName(u"label23")
+        self.label23.setProperty(u"role", u"hint")
+        self.label23.setWordWrap(True)
+
+        self.layout24.addWidget(self.label23)
+
+        self.sensitiveRows = QWidget(self.sensitiveCard)
+        self.sensitiveRows.setObjectName(u"sensitiveRows")
+        self.sensitiveLayout = QGridLayout(self.sensitiveRows)
+        self.sensitiveLayout.setSpacing(4)
+        self.sensitiveLayout.setObjectName(u"sensitiveLayout")
+        self.sensitiveLayout.setContentsMargins(0, 0, 0, 0)
+
+        self.layout24.addWidget(self.sensitiveRows)
+
+        self.psychotherapyHint = QLabel(self.sensitiveCard)
+        self.psychotherapyHint.setObjectName(u"psychotherapyHint")
+        self.psychotherapyHint.setProperty(u"role", u"hint")
+        self.psychotherapyHint.setWordWrap(True)
+
+        self.layout24.addWidget(self.psychotherapyHint)
+
+
+        self.contentLayout.addWidget(self.sensitiveCard)
+
+        self.layout31 = QHBoxLayout()
+        self.layout31.setSpacing(24)
+        self.layout31.setObjectName(u"layout31")
+        self.layout31.setContentsMargins(0, 0, 0, 0)
+        self.layout29 = QVBoxLayout()
+        self.layout29.setSpacing(12)
+        self.layout29.setObjectName(u"layout29")
+        self.layout29.setContentsMargins(0, 0, 0, 0)
+        self.fee_limit_field = Field(SetupRequest)
+        self.fee_limit_field.setObjectName(u"fee_limit_field")
+        self.fee_limit_field.setProperty(u"field", u"fee_limit")
+        self.layout26 = QVBoxLayout(self.fee_limit_field)
+        self.layout26.setSpacing(4)
+        self.layout26.setObjectName(u"layout26")
+        self.layout26.setContentsMargins(0, 0, 0, 0)
+        self.fee_limit_label = QLabel(self.fee_limit_field)
+        self.fee_limit_label.setObjectName(u"fee_limit_label")
+        self.fee_limit_label.setProperty(u"role", u"fieldLabel")
+
+        self.layout26.addWidget(self.fee_limit_label)
+
+        self.fee_limit = QLineEdit(self.fee_limit_field)
+        self.fee_limit.setObjectName(u"fee_limit")
+
+        self.layout26.addWidget(self.fee_limit)
+
+        self.fee_limit_hint = QLabel(self.fee_limit_field)
+        self.fee_limit_hint.setObjectName(u"fee_limit_hint")
+        self.fee_limit_hint.setProperty(u"role", u"hint")
+        self.fee_limit_hint.setWordWrap(True)
+
+        self.layout26.addWidget(self.fee_limit_hint)
+
+
+        self.layout29.addWidget(self.fee_limit_field)
+
+        self.spacer34 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout29.addItem(self.spacer34)
+
+
+        self.layout31.addLayout(self.layout29)
+
+        self.layout30 = QVBoxLayout()
+        self.layout30.setSpacing(12)
+        self.layout30.setObjectName(u"layout30")
+        self.layout30.setContentsMargins(0, 0, 0, 0)
+        self.enclosures_field = Field(SetupRequest)
+        self.enclosures_field.setObjectName(u"enclosures_field")
+        self.enclosures_field.setProperty(u"field", u"enclosures")
+        self.layout28 = QVBoxLayout(self.enclosures_field)
+        self.layout28.setSpacing(4)
+        self.layout28.setObjectName(u"layout28")
+        self.layout28.setContentsMargins(0, 0, 0, 0)
+        self.enclosures_label = QLabel(self.enclosures_field)
+        self.enclosures_label.setObjectName(u"enclosures_label")
+        self.enclosures_label.setProperty(u"role", u"fieldLabel")
+
+        self.layout28.addWidget(self.enclosures_label)
+
+        self.enclosures = LinesEdit(self.enclosures_field)
+        self.enclosures.setObjectName(u"enclosures")
+
+        self.layout28.addWidget(self.enclosures)
+
+        self.enclosures_hint = QLabel(self.enclosures_field)
+        self.enclosures_hint.setObjectName(u"enclosures_hint")
+        self.enclosures_hint.setProperty(u"role", u"hint")
+        self.enclosures_hint.setWordWrap(True)
+
+        self.layout28.addWidget(self.enclosures_hint)
+
+
+        self.layout30.addWidget(self.enclosures_field)
+
+        self.spacer35 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout30.addItem(self.spacer35)
+
+
+        self.layout31.addLayout(self.layout30)
+
+        self.layout31.setStretch(0, 1)
+        self.layout31.setStretch(1, 1)
+
+        self.contentLayout.addLayout(self.layout31)
+
+        self.spacer36 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.contentLayout.addItem(self.spacer36)
+
+#if QT_CONFIG(shortcut)
+        self.need_has_label.setBuddy(self.need_has)
+        self.need_by_label.setBuddy(self.need_by)
+        self.need_reason_label.setBuddy(self.need_reason)
+        self.delivery_first_label.setBuddy(self.delivery_first)
+        self.delivery_where_label.setBuddy(self.delivery_where)
+        self.delivery_second_label.setBuddy(self.delivery_second)
+        self.delivery_second_where_label.setBuddy(self.delivery_second_where)
+        self.delivery_accepts_email_risk_label.setBuddy(self.delivery_accepts_email_risk)
+        self.fee_limit_label.setBuddy(self.fee_limit)
+        self.enclosures_label.setBuddy(self.enclosures)
+#endif // QT_CONFIG(shortcut)
+
+        self.retranslateUi(SetupRequest)
+
+        QMetaObject.connectSlotsByName(SetupRequest)
+    # setupUi
+
+    def retranslateUi(self, SetupRequest):
+        self.title.setText(QCoreApplication.translate("SetupRequest", u"How should the copy come, and what may be in it?", None))
+        self.need_has_label.setText(QCoreApplication.translate("SetupRequest", u"Do you need it by a date?", None))
+        self.need_by_label.setText(QCoreApplication.translate("SetupRequest", u"By which day?", None))
+        self.need_reason_label.setText(QCoreApplication.translate("SetupRequest", u"What for?", None))
+        self.need_reason_hint.setText(QCoreApplication.translate("SetupRequest", u"A few words. The letter names it.", None))
+        self.delivery_first_label.setText(QCoreApplication.translate("SetupRequest", u"First choice", None))
+        self.delivery_where_label.setText(QCoreApplication.translate("SetupRequest", u"Where to?", None))
+        self.delivery_where_hint.setText(QCoreApplication.translate("SetupRequest", u"Leave it empty for your own address or e-mail.", None))
+        self.delivery_second_label.setText(QCoreApplication.translate("SetupRequest", u"Second choice, if they cannot", None))
+        self.delivery_second_where_label.setText(QCoreApplication.translate("SetupRequest", u"Where to?", None))
+        self.delivery_second_where_hint.setText(QCoreApplication.translate("SetupRequest", u"Leave it empty for your own address or e-mail.", None))
+        self.delivery_accepts_email_risk_label.setText(QCoreApplication.translate("SetupRequest", u"Others may read e-mail that is not encrypted. Do you accept that?", None))
+        self.delivery_accepts_email_risk_hint.setText(QCoreApplication.translate("SetupRequest", u"The law lets you choose it after this warning.", None))
+        self.label22.setText(QCoreApplication.translate("SetupRequest", u"Include these sensitive records?", None))
+        self.label23.setText(QCoreApplication.translate("SetupRequest", u"Answer each. Where a letter is silent, many offices leave them out.", None))
+        self.psychotherapyHint.setText("")
+        self.fee_limit_label.setText(QCoreApplication.translate("SetupRequest", u"Ask me first if it costs more than", None))
+        self.fee_limit_hint.setText(QCoreApplication.translate("SetupRequest", u"Such as $25. Leave it empty for no limit.", None))
+        self.enclosures_label.setText(QCoreApplication.translate("SetupRequest", u"What do you enclose?", None))
+        self.enclosures_hint.setText(QCoreApplication.translate("SetupRequest", u"One thing on each line, such as a copy of your ID.", None))
+        pass
+    # retranslateUi
+

@@ -1,0 +1,32 @@
+"""The first page: is there a hurry, was it asked already, and which way from here."""
+
+from PySide6.QtCore import Signal
+
+from recordkeeper.domain.setup import EXPRESS, WHOLE, YES, Answers, has_asked
+from recordkeeper.gui.context import Context
+from recordkeeper.gui.forms.setup_start import Ui_SetupStart
+from recordkeeper.gui.setup.page import SetupForm
+
+
+class StartPage(SetupForm):
+    """Two questions, then the way on; or the sample library."""
+
+    sample_asked = Signal()
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context, Ui_SetupStart())
+        self.form.sampleButton.clicked.connect(self.sample_asked)
+
+    def prepare(self) -> None:
+        """Offer the two ways."""
+        ways = (
+            (EXPRESS, self.tr("Shortest way to a letter: one page of questions")),
+            (WHOLE, self.tr("Step by step: also the portal, what they have on file, and what to ask for")),
+        )
+        self.form.route.set_choices(ways, down=True)
+
+    def adapt(self, answers: Answers) -> None:
+        """A hurry needs a day and a reason; what was asked already needs no letter."""
+        for field in (self.form.need_by_field, self.form.need_reason_field):
+            field.setVisible(answers.get("need.has") == YES)
+        self.form.route_field.setHidden(has_asked(answers))

@@ -1,0 +1,325 @@
+"""The guided set-up as pure functions: pages, what is wrong on each, and what the answers come to."""
+
+from datetime import UTC, date, datetime
+from typing import Any
+
+import pytest
+from factories import person
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from recordkeeper.domain.dates import PartialDate
+from recordkeeper.domain.event import Channel, EventKind
+from recordkeeper.domain.person import Person
+from recordkeeper.domain.portal import Portal, PortalAccount, PortalProvider
+from recordkeeper.domain.provider import Contact, Provider, Registration
+from recordkeeper.domain.request import Correction, Recipient, Request, RequestItem, Right
+from recordkeeper.domain.setup import COMPLETE_WITH_PARTS, Plan, SetupPage, pages, plan, problems, same_detail, step
+
+NOW = datetime(2026, 3, 2, 17, tzinfo=UTC)
+TODAY = NOW.date()
+CATEGORIES = ("mental_health", "genetic", "psychotherapy")
+P = SetupPage
+
+YOU = {
+    "you.name": "Maria Delgado",
+    "you.birth_date": "1984-05-02",
+    "you.address": "12 Larkspur Lane\nFresno, CA 93701",
+    "you.phone": "559-555-0142",
+    "you.email": "maria@example.org",
+}
+CLINIC = {
+    "provider.name": "Valley Oak",
+    "provider.kind": "clinic",
+    "provider.place": "US-CA",
+    "contact.address": "400 Orchard Avenue\nFresno, CA 93702",
+}
+EXPRESS = {"route": "express", **YOU, **CLINIC, "sensitive.all": "no"}
+RECORDS = {"records.kinds": "lab,imaging_report", "records.first": "2019-01-01", "records.last": "2025-12-31"}
+WHOLE = {"route": "whole", **YOU, **CLINIC, **RECORDS}
+ASKED = {
+    "asked.already": "yes",
+    "asked.on": "2026-02-02",
+    "asked.channel": "certified_mail",
+    "asked.kinds": "complete",
+}
+
+
+def planned(answers: dict[str, str], known: Person | None = None) -> Plan:
+    return plan(answers, known, CATEGORIES, NOW)
+
+
+def one(made: Plan, kind: type[Any]) -> Any:
+    (found,) = [value for value in made.values if isinstance(value, kind)]
+    return found
+
+
+def wrong(page: SetupPage, **answers: str) -> list[tuple[str, str]]:
+    dotted = {name.replace("__", "."): text for name, text in answers.items()}
+    return [(each.field, each.reason.key) for each in problems(page, dotted, TODAY)]
+
+
+# --- pages ------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("answers", "expected"),
+    [
+        ({"route": "express"}, [P.START, P.EXPRESS, P.FINISH]),
+        ({"route": "whole"}, [P.START, P.YOU, P.PROVIDER, P.PORTAL, P.RECORDS, P.REQUEST, P.FINISH]),
+        (
+            {"route": "whole", "portal.has": "yes"},
+            [P.START, P.YOU, P.PROVIDER, P.PORTAL, P.ON_FILE, P.PATH, P.RECORDS, P.REQUEST, P.FINISH],
+        ),
+        ({"route": "express", "asked.already": "yes"}, [P.START, P.YOU, P.PROVIDER, P.ASKED, P.FINISH]),
+        ({"you.id": "known"}, [P.PROVIDER, P.PORTAL, P.RECORDS, P.REQUEST, P.FINISH]),
+    ],
+    ids=["express", "whole", "with a portal", "already asked", "another provider"],
+)
+def test_the_pages_follow_from_the_answers(answers: dict[str, str], expected: list[SetupPage]) -> None:
+    assert list(pages(answers)) == expected
+
+
+def test_forward_and_back_stay_within_the_pages() -> None:
+    answers = {"route": "express"}
+    assert step(P.START, answers, 1) is P.EXPRESS
+    assert step(P.EXPRESS, answers, -1) is P.START
+    assert step(P.START, answers, -1) is P.START
+    assert step(P.FINISH, answers, 1) is P.FINISH
+
+
+def test_a_page_that_applies_no_more_leads_back_to_the_first() -> None:
+    assert step(P.RECORDS, {"route": "express"}, 1) is P.START
+
+
+@settings(deadline=None)
+@given(
+    st.fixed_dictionaries(
+        {},
+        optional={
+            "route": st.sampled_from(["express", "whole"]),
+            "asked.already": st.sampled_from(["yes", "no"]),
+            "portal.has": st.sampled_from(["yes", "no"]),
+            "you.id": st.just("known"),
+        },
+    )
+)
+def test_whatever_is_answered_going_on_reaches_the_end_and_going_back_the_start(answers: dict[str, str]) -> None:
+    walked = [pages(answers)[0]]
+    while walked[-1] is not P.FINISH:
+        walked.append(step(walked[-1], answers, 1))
+        assert len(walked) <= len(SetupPage)
+    assert tuple(walked) == pages(answers)
+    back = [step(page, answers, -1) for page in reversed(walked[1:])]
+    assert back == list(reversed(walked[:-1]))
+
+
+# --- what is wrong ----------------------------------------------------------------------------------------------------
+
+
+def test_the_express_lane_asks_for_nine_things_at_most() -> None:
+    required = {each.field for each in problems(P.EXPRESS, {}, TODAY)}
+    assert required == {
+        "you.name", "you.birth_date", "you.address", "you.phone",
+        "provider.name", "provider.kind", "provider.place", "contact.address",
+        "sensitive.all",
+    }  # fmt: skip
+    assert len(required) <= 9
+    assert problems(P.EXPRESS, EXPRESS, TODAY) == ()
+
+
+@pytest.mark.parametrize(
+    ("page", "answers", "found"),
+    [
+        (P.START, {"need__has": "yes"}, [("need.by", "checks.missing_need_by"), ("need.reason", "checks.missing_need_reason")]),
+        (P.START, {"need__has": "yes", "need__by": "2026-03-01", "need__reason": "surgery"}, [("need.by", "checks.needed_in_past")]),
+        (P.START, {"need__has": "yes", "need__by": "2026-03-02", "need__reason": "surgery"}, []),
+        (P.START, {"need__has": "no"}, []),
+        (P.PORTAL, {"portal__has": "yes"}, [("portal.name", "checks.missing_portal_name")]),
+        (P.PORTAL, {"portal__has": "no"}, []),
+        (P.ON_FILE, {"on_file__birth_date": "May 1984"}, [("on_file.birth_date", "checks.not_a_day")]),
+        (P.ON_FILE, {}, []),
+        (P.PATH, {}, []),
+        (P.FINISH, {}, []),
+        (P.REQUEST, {"delivery__first": "fax", "delivery__second": "paper_by_mail", "sensitive__genetic": ""}, [("sensitive.genetic", "checks.choose_each")]),
+    ],
+)  # fmt: skip
+def test_what_is_wrong_on_a_page_is_said_at_its_field(
+    page: SetupPage, answers: dict[str, str], found: list[tuple[str, str]]
+) -> None:
+    assert wrong(page, **answers) == found
+
+
+@pytest.mark.parametrize(
+    ("changed", "field", "key"),
+    [
+        ({"you.birth_date": "2026-03-03"}, "you.birth_date", "checks.birth_date_in_future"),
+        ({"you.birth_date": "1884-05-02"}, "you.birth_date", "checks.birth_date_too_old"),
+        ({"you.birth_date": "1984-02-30"}, "you.birth_date", "checks.not_a_day"),
+        ({"you.birth_date": "1984"}, "you.birth_date", "checks.not_a_day"),
+        ({"you.email": "maria"}, "you.email", "checks.not_an_email"),
+        ({"you.phone": "", "you.email": ""}, "you.phone", "checks.missing_contact"),
+        ({"you.name": "  "}, "you.name", "checks.missing_you_name"),
+    ],
+)
+def test_what_is_wrong_about_you_is_said_at_its_field(changed: dict[str, str], field: str, key: str) -> None:
+    assert [(each.field, each.reason.key) for each in problems(P.YOU, YOU | changed, TODAY)] == [(field, key)]
+
+
+@pytest.mark.parametrize(
+    ("changed", "found"),
+    [
+        ({}, []),
+        ({"records.kinds": ""}, [("records.kinds", "checks.missing_kinds")]),
+        ({"records.last": "2018-12-31"}, [("records.last", "checks.end_before_start")]),
+        ({"records.last": "2026-03-03"}, [("records.last", "checks.end_in_future")]),
+        ({"records.first": ""}, [("records.first", "checks.missing_records_first")]),
+    ],
+)
+def test_a_span_of_records_has_both_ends_and_no_future(changed: dict[str, str], found: list[tuple[str, str]]) -> None:
+    assert [(each.field, each.reason.key) for each in problems(P.RECORDS, RECORDS | changed, TODAY)] == found
+
+
+@pytest.mark.parametrize(
+    ("changed", "found"),
+    [
+        ({}, []),
+        ({"asked.on": ""}, [("asked.on", "checks.missing_asked_on")]),
+        ({"asked.on": "2026-03-03"}, [("asked.on", "checks.sent_in_future")]),
+        ({"asked.received_on": "2026-02-01"}, [("asked.received_on", "checks.received_before_sent")]),
+        ({"asked.channel": ""}, [("asked.channel", "checks.missing_asked_channel")]),
+    ],
+)
+def test_what_was_asked_before_lies_behind_us(changed: dict[str, str], found: list[tuple[str, str]]) -> None:
+    assert [(each.field, each.reason.key) for each in problems(P.ASKED, ASKED | changed, TODAY)] == found
+
+
+# --- what comes of it -------------------------------------------------------------------------------------------------
+
+
+def test_without_a_name_nothing_is_made() -> None:
+    assert planned({**CLINIC, **RECORDS}) == Plan(None, (), (), ())
+
+
+def test_with_a_name_alone_there_is_a_person() -> None:
+    made = planned({"you.name": "Maria Delgado", "you.former_names": "Maria Ruiz; M. Ruiz ;"})
+    assert [type(value) for value in made.values] == [Person]
+    assert one(made, Person).former_names == ("Maria Ruiz", "M. Ruiz")
+
+
+def test_the_express_lane_asks_for_the_whole_record_by_its_parts_from_birth_to_today() -> None:
+    made = planned(EXPRESS)
+    asked_for = one(made, Request)
+    items = [value for value in made.values if isinstance(value, RequestItem)]
+    assert tuple(item.kind for item in items) == COMPLETE_WITH_PARTS
+    assert {item.span for item in items} == {PartialDate(date(1984, 5, 2), TODAY)}
+    assert {item.request_id for item in items} == {asked_for.id}
+    assert asked_for.sensitive == {"mental_health": "no", "genetic": "no", "psychotherapy": "no"}
+    assert (asked_for.right, asked_for.delivery_first, asked_for.delivery_second) == (
+        Right.COPY, "encrypted_email", "paper_by_mail",
+    )  # fmt: skip
+    assert made.letters == ((asked_for.id, "initial_access"),)
+    assert one(made, Recipient).address == CLINIC["contact.address"]
+    assert made.events == ()
+
+
+def test_one_yes_for_all_is_never_a_yes_for_psychotherapy_notes() -> None:
+    assert one(planned(EXPRESS | {"sensitive.all": "yes"}), Request).sensitive == {
+        "mental_health": "yes", "genetic": "yes", "psychotherapy": "no",
+    }  # fmt: skip
+
+
+def test_sensitive_categories_are_never_preset() -> None:
+    assert one(planned(WHOLE), Request).sensitive == {}
+    assert one(planned(WHOLE | {"sensitive.genetic": "yes"}), Request).sensitive == {"genetic": "yes"}
+
+
+def test_without_an_email_the_copy_goes_by_mail() -> None:
+    asked_for = one(planned(EXPRESS | {"you.email": ""}), Request)
+    assert (asked_for.delivery_first, asked_for.delivery_second) == ("paper_by_mail", "usb_drive")
+
+
+def test_a_need_by_a_date_adds_a_letter_that_asks_for_quick_handling() -> None:
+    made = planned(EXPRESS | {"need.has": "yes", "need.by": "2026-03-20", "need.reason": "surgery"})
+    asked_for = one(made, Request)
+    assert (asked_for.needed_by, asked_for.need_reason) == (date(2026, 3, 20), "surgery")
+    assert made.letters == ((asked_for.id, "initial_access"), (asked_for.id, "expedited"))
+
+
+def test_details_they_have_wrong_become_a_correction_of_their_own() -> None:
+    on_file = {
+        "portal.has": "yes",
+        "portal.name": "MyChart",
+        "on_file.phone": "559-555-0100",
+        "on_file.name": "maria  delgado",
+    }
+    made = planned(WHOLE | on_file | {"need.has": "yes", "need.by": "2026-03-20", "need.reason": "surgery"})
+    correction, copies = [value for value in made.values if isinstance(value, Request)]
+    assert (correction.right, correction.needed_by, copies.right) == (Right.CORRECTION, None, Right.COPY)
+    wrong_detail = one(made, Correction)
+    assert (wrong_detail.request_id, wrong_detail.field, wrong_detail.as_shown, wrong_detail.should_be) == (
+        correction.id, "phone", "559-555-0100", "559-555-0142",
+    )  # fmt: skip
+    assert [kind for _, kind in made.letters] == ["demographic_correction", "initial_access", "expedited"]
+    assert one(made, Registration).phone_on_file == "559-555-0100"
+
+
+@pytest.mark.parametrize(
+    ("one_way", "other", "same"),
+    [
+        ("559-555-0142", "(559) 555 0142", True),
+        ("12 Larkspur Lane\nFresno", "12 larkspur lane, Fresno", True),
+        ("MARIA DELGADO", "Maria Delgado", True),
+        ("559-555-0142", "559-555-0143", False),
+    ],
+)
+def test_another_way_of_writing_a_detail_is_no_difference(one_way: str, other: str, same: bool) -> None:
+    assert same_detail(one_way, other) is same
+
+
+def test_a_portal_keeps_only_the_host_of_a_pasted_address_and_what_was_done_there() -> None:
+    made = planned(
+        WHOLE
+        | {
+            "portal.has": "yes", "portal.name": "MyChart", "portal.official": "yes", "portal.user_name": "maria84",
+            "portal.address": "https://MyChart.valleyoak.example.org/login?patient=12345",
+            "path.done": "found,official", "path.failed": "verified", "path.note": "it asked for an old phone",
+        }
+    )  # fmt: skip
+    portal, account = one(made, Portal), one(made, PortalAccount)
+    assert (portal.host, portal.official, account.user_name) == ("mychart.valleyoak.example.org", True, "maria84")
+    assert one(made, PortalProvider).portal_id == portal.id
+    assert account.person_id == account.owner_id == one(made, Person).id
+    assert [(each.kind, dict(each.details), each.summary) for each in made.events] == [
+        (EventKind.PORTAL_STEP, {"step": "found", "worked": "yes"}, ""),
+        (EventKind.PORTAL_STEP, {"step": "official", "worked": "yes"}, ""),
+        (EventKind.PORTAL_STEP, {"step": "verified", "worked": "no"}, "it asked for an old phone"),
+    ]
+    assert {each.account_id for each in made.events} == {account.id}
+
+
+@pytest.mark.parametrize("kinds", ["complete", ""])
+def test_what_was_asked_before_starts_its_clock_without_a_letter_of_ours(kinds: str) -> None:
+    made = planned(
+        {**YOU, **CLINIC, **ASKED, "asked.kinds": kinds, "asked.proof": "9407 1", "asked.received_on": "2026-02-05"}
+    )
+    asked_for = one(made, Request)
+    assert made.letters == ()
+    asked, received = made.events
+    assert (asked.kind, asked.happened_on, asked.channel, asked.request_id) == (
+        EventKind.ASKED_ELSEWHERE, date(2026, 2, 2), Channel.CERTIFIED_MAIL, asked_for.id,
+    )  # fmt: skip
+    assert (received.kind, received.happened_on, received.request_id) == (
+        EventKind.RECEIPT_PROVED, date(2026, 2, 5), asked_for.id,
+    )  # fmt: skip
+
+
+def test_a_known_person_is_not_made_again() -> None:
+    known = person()
+    made = planned({"you.id": known.id, **CLINIC, **RECORDS}, known)
+    assert made.person is known
+    assert [type(value) for value in made.values if isinstance(value, Person | Provider | Contact)] == [
+        Provider,
+        Contact,
+    ]
+    assert one(made, Request).person_id == known.id
