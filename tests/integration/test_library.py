@@ -90,9 +90,7 @@ def other_program(folders: Folders) -> "subprocess.Popen[str]":
 # --- one at a time ----------------------------------------------------------------------------------------------------
 
 
-def test_a_second_program_is_refused_until_the_first_one_ends(
-    folders: Folders, opened: Callable[..., Library]
-) -> None:
+def test_a_second_program_is_refused_until_the_first_one_ends(folders: Folders, opened: Callable[..., Library]) -> None:
     with other_program(folders) as program:
         with pytest.raises(LibraryBusy) as refused:
             opened()
@@ -158,9 +156,7 @@ def test_no_library_is_made_where_none_is_wanted(folders: Folders, opened: Calla
     assert not folders.library.exists()
 
 
-def test_an_empty_folder_becomes_a_library_for_the_user_alone(
-    folders: Folders, opened: Callable[..., Library]
-) -> None:
+def test_an_empty_folder_becomes_a_library_for_the_user_alone(folders: Folders, opened: Callable[..., Library]) -> None:
     folders.library.mkdir(mode=0o755)
     opened()
     assert stat.S_IMODE(folders.library.stat().st_mode) == 0o700
@@ -221,9 +217,7 @@ def test_a_damaged_library_is_not_opened_and_nothing_is_put_in_its_place(
         opened(create=False)
 
 
-def test_a_library_of_a_newer_app_is_not_opened_and_not_changed(
-    closed: Path, opened: Callable[..., Library]
-) -> None:
+def test_a_library_of_a_newer_app_is_not_opened_and_not_changed(closed: Path, opened: Callable[..., Library]) -> None:
     newer = sqlite.connect(str(closed / "library.db"))
     newer.executescript("UPDATE alembic_version SET version_num='9999'; PRAGMA wal_checkpoint(TRUNCATE);")
     newer.close()
@@ -399,7 +393,10 @@ def test_a_deleted_name_is_not_in_the_database_file_any_more(app: App, folders: 
 # --- what is made half way --------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("leftovers", [("library.lock",), ("library.lock", "library.db"), ("library.lock", "library.db", "library.db-journal")])
+@pytest.mark.parametrize(
+    "leftovers",
+    [("library.lock",), ("library.lock", "library.db"), ("library.lock", "library.db", "library.db-journal")],
+)
 def test_a_library_that_was_never_finished_is_made_now(
     folders: Folders, opened: Callable[..., Library], leftovers: tuple[str, ...]
 ) -> None:
@@ -431,5 +428,3 @@ def test_two_sessions_hold_two_libraries(app: App, folders: Folders, clock: obje
     with other.read() as reading:
         assert reading.find(Person) == ()
     other.close()
-
-

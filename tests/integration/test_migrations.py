@@ -119,7 +119,9 @@ def test_a_step_is_named_by_its_number(step: Path) -> None:
 
 
 def _is_named_text(node: ast.stmt) -> bool:
-    return isinstance(node, ast.Assign) and isinstance(node.value, ast.Constant) and isinstance(node.targets[0], ast.Name)
+    if not isinstance(node, ast.Assign):
+        return False
+    return isinstance(node.value, ast.Constant) and isinstance(node.targets[0], ast.Name)
 
 
 # --- the next step, whatever it will be -------------------------------------------------------------------------------

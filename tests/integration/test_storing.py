@@ -32,7 +32,11 @@ PLAIN: dict[Any, st.SearchStrategy[Any]] = {
     bool: st.booleans(),
     date: DAYS,
     time: st.times(),
-    datetime: st.datetimes(datetime(1970, 1, 2), datetime(2200, 1, 1), timezones=ZONES),
+    datetime: st.datetimes(
+        datetime(1970, 1, 2),  # noqa: DTZ001  the bounds are of any zone
+        datetime(2200, 1, 1),  # noqa: DTZ001
+        timezones=ZONES,
+    ),
     PartialDate: st.tuples(DAYS, DAYS).map(lambda pair: PartialDate(min(pair), max(pair))),
 }
 

@@ -8,7 +8,10 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-LATE = ("sqlmodel", "sqlalchemy", "alembic", "sqlcipher3", "reportlab", "lxml", "pypdfium2", "PIL", "keyring", "holidays")
+LATE = (
+    "sqlmodel", "sqlalchemy", "alembic", "sqlcipher3",
+    "reportlab", "lxml", "pypdfium2", "PIL", "keyring", "holidays",
+)  # fmt: skip
 
 
 def test_imports_point_down_and_each_library_is_known_to_one_package_only() -> None:

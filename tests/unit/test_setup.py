@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
-from factories import person
+from factories import contact, person, provider
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -14,7 +14,16 @@ from recordkeeper.domain.person import Person
 from recordkeeper.domain.portal import Portal, PortalAccount, PortalProvider
 from recordkeeper.domain.provider import Contact, Provider, Registration
 from recordkeeper.domain.request import Correction, Recipient, Request, RequestItem, Right
-from recordkeeper.domain.setup import COMPLETE_WITH_PARTS, Plan, SetupPage, pages, plan, problems, same_detail, step
+from recordkeeper.domain.setup import SetupPage, pages, problems, step
+from recordkeeper.domain.setup_plan import (
+    COMPLETE_WITH_PARTS,
+    Known,
+    Plan,
+    answers_of,
+    own_differences,
+    plan,
+    prospects,
+)
 
 NOW = datetime(2026, 3, 2, 17, tzinfo=UTC)
 TODAY = NOW.date()
@@ -37,6 +46,7 @@ CLINIC = {
 EXPRESS = {"route": "express", **YOU, **CLINIC, "sensitive.all": "no"}
 RECORDS = {"records.kinds": "lab,imaging_report", "records.first": "2019-01-01", "records.last": "2025-12-31"}
 WHOLE = {"route": "whole", **YOU, **CLINIC, **RECORDS}
+DELIVERY = {"delivery.first": "portal_download", "delivery.second": "paper_by_mail"}
 ASKED = {
     "asked.already": "yes",
     "asked.on": "2026-02-02",
@@ -45,18 +55,13 @@ ASKED = {
 }
 
 
-def planned(answers: dict[str, str], known: Person | None = None) -> Plan:
-    return plan(answers, known, CATEGORIES, NOW)
+def planned(answers: dict[str, str], known: Known | None = None) -> Plan:
+    return plan(answers, known or Known(), CATEGORIES, NOW)
 
 
 def one(made: Plan, kind: type[Any]) -> Any:
     (found,) = [value for value in made.values if isinstance(value, kind)]
     return found
-
-
-def wrong(page: SetupPage, **answers: str) -> list[tuple[str, str]]:
-    dotted = {name.replace("__", "."): text for name, text in answers.items()}
-    return [(each.field, each.reason.key) for each in problems(page, dotted, TODAY)]
 
 
 # --- pages ------------------------------------------------------------------------------------------------------------
@@ -131,23 +136,26 @@ def test_the_express_lane_asks_for_nine_things_at_most() -> None:
 @pytest.mark.parametrize(
     ("page", "answers", "found"),
     [
-        (P.START, {"need__has": "yes"}, [("need.by", "checks.missing_need_by"), ("need.reason", "checks.missing_need_reason")]),
-        (P.START, {"need__has": "yes", "need__by": "2026-03-01", "need__reason": "surgery"}, [("need.by", "checks.needed_in_past")]),
-        (P.START, {"need__has": "yes", "need__by": "2026-03-02", "need__reason": "surgery"}, []),
-        (P.START, {"need__has": "no"}, []),
-        (P.PORTAL, {"portal__has": "yes"}, [("portal.name", "checks.missing_portal_name")]),
-        (P.PORTAL, {"portal__has": "no"}, []),
-        (P.ON_FILE, {"on_file__birth_date": "May 1984"}, [("on_file.birth_date", "checks.not_a_day")]),
+        (P.START, {"need.has": "yes"}, ["missing_need_by", "missing_need_reason"]),
+        (P.START, {"need.has": "yes", "need.by": "2026-03-01", "need.reason": "surgery"}, ["needed_in_past"]),
+        (P.START, {"need.has": "yes", "need.by": "2026-03-02", "need.reason": "surgery"}, []),
+        (P.START, {"need.has": "no"}, []),
+        (P.PORTAL, {"portal.has": "yes"}, ["missing_portal_name"]),
+        (P.PORTAL, {"portal.has": "no"}, []),
+        (P.ON_FILE, {"on_file.birth_date": "May 1984"}, ["not_a_day"]),
         (P.ON_FILE, {}, []),
         (P.PATH, {}, []),
-        (P.FINISH, {}, []),
-        (P.REQUEST, {"delivery__first": "fax", "delivery__second": "paper_by_mail", "sensitive__genetic": ""}, [("sensitive.genetic", "checks.choose_each")]),
+        (P.REQUEST, {}, ["missing_delivery_first", "missing_delivery_second"]),
+        (P.REQUEST, {**DELIVERY, "sensitive.genetic": ""}, ["choose_each"]),
+        (P.REQUEST, {**DELIVERY, "delivery.first": "fax"}, ["missing_where"]),
+        (P.REQUEST, {**DELIVERY, "delivery.first": "unencrypted_email"}, ["missing_where", "missing_email_risk"]),
+        (P.REQUEST, DELIVERY, []),
+        (P.FINISH, {}, ["missing_you_name"]),
+        (P.FINISH, {"you.name": "Maria Delgado"}, []),
     ],
-)  # fmt: skip
-def test_what_is_wrong_on_a_page_is_said_at_its_field(
-    page: SetupPage, answers: dict[str, str], found: list[tuple[str, str]]
-) -> None:
-    assert wrong(page, **answers) == found
+)
+def test_what_is_wrong_on_a_page_is_said(page: SetupPage, answers: dict[str, str], found: list[str]) -> None:
+    assert [each.reason.key for each in problems(page, answers, TODAY)] == [f"checks.{key}" for key in found]
 
 
 @pytest.mark.parametrize(
@@ -265,16 +273,19 @@ def test_details_they_have_wrong_become_a_correction_of_their_own() -> None:
 
 
 @pytest.mark.parametrize(
-    ("one_way", "other", "same"),
+    ("detail", "on_file", "differs"),
     [
-        ("559-555-0142", "(559) 555 0142", True),
-        ("12 Larkspur Lane\nFresno", "12 larkspur lane, Fresno", True),
-        ("MARIA DELGADO", "Maria Delgado", True),
-        ("559-555-0142", "559-555-0143", False),
+        ("phone", "(559) 555 0142", False),
+        ("phone", "559-555-0143", True),
+        ("address", "12 larkspur lane, Fresno CA 93701", False),
+        ("name", "MARIA DELGADO", False),
+        ("email", "  ", False),
+        ("birth_date", "1984-05-20", True),
     ],
 )
-def test_another_way_of_writing_a_detail_is_no_difference(one_way: str, other: str, same: bool) -> None:
-    assert same_detail(one_way, other) is same
+def test_another_way_of_writing_a_detail_is_no_difference(detail: str, on_file: str, differs: bool) -> None:
+    found = own_differences(YOU | {f"on_file.{detail}": on_file})
+    assert [each.field for each in found] == ([detail] if differs else [])
 
 
 def test_a_portal_keeps_only_the_host_of_a_pasted_address_and_what_was_done_there() -> None:
@@ -314,12 +325,39 @@ def test_what_was_asked_before_starts_its_clock_without_a_letter_of_ours(kinds: 
     )  # fmt: skip
 
 
+def test_a_day_that_has_not_come_starts_no_clock() -> None:
+    assert planned({**YOU, **CLINIC, **ASKED, "asked.on": "2026-03-03"}).events == ()
+
+
 def test_a_known_person_is_not_made_again() -> None:
     known = person()
-    made = planned({"you.id": known.id, **CLINIC, **RECORDS}, known)
+    made = planned({**answers_of(known), **CLINIC, **RECORDS}, Known(person=known))
     assert made.person is known
-    assert [type(value) for value in made.values if isinstance(value, Person | Provider | Contact)] == [
-        Provider,
-        Contact,
-    ]
+    assert [type(each) for each in made.values if isinstance(each, Person | Provider | Contact)] == [Provider, Contact]
     assert one(made, Request).person_id == known.id
+
+
+def test_a_further_request_to_a_known_provider_makes_neither_it_nor_its_office_again() -> None:
+    known, clinic = person(), provider().with_(revision=1)
+    office = contact(clinic).with_(revision=1)
+    made = planned({**answers_of(known), "provider.id": clinic.id, **RECORDS}, Known(known, clinic, office))
+    assert {type(each) for each in made.values} == {Request, RequestItem, Recipient}
+    assert one(made, Recipient).contact_id == office.id
+
+
+def test_going_back_and_taking_another_way_loses_no_answer() -> None:
+    both = EXPRESS | RECORDS | {"delivery.first": "fax", "delivery.second": "paper_by_mail"}
+    assert {item.kind for item in planned(both | {"route": "whole"}).values if isinstance(item, RequestItem)} == {
+        "lab", "imaging_report",
+    }  # fmt: skip
+    assert planned(both).letters[0][1] == "initial_access"
+
+
+def test_before_the_end_each_letter_says_what_it_still_needs_and_on_which_page() -> None:
+    (letter,) = prospects(WHOLE, TODAY)
+    assert letter.kind == "initial_access"
+    assert {(page, each.field) for page, each in letter.missing} == {
+        (P.REQUEST, "delivery.first"), (P.REQUEST, "delivery.second"),
+    }  # fmt: skip
+    assert prospects(EXPRESS, TODAY)[0].missing == ()
+    assert {each.kind for each in prospects({**EXPRESS, **ASKED}, TODAY)} == {"asked_before"}

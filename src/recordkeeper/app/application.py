@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from recordkeeper.app.law import Law
     from recordkeeper.app.lettering import Lettering
     from recordkeeper.app.libraries import Libraries
+    from recordkeeper.app.overview import Overview
     from recordkeeper.app.people import People
     from recordkeeper.app.portals import Portals
     from recordkeeper.app.providers import Providers
@@ -168,14 +169,21 @@ class App:
         """Acts on requests."""
         from recordkeeper.app.requests import Requests
 
-        return Requests(self.session, self.law, self.lettering, self.filing, self.page_reader)
+        return Requests(self.session, self.law, self.lettering, self.filing, self.page_reader, self.words)
+
+    @cached_property
+    def overview(self) -> "Overview":
+        """Providers at a glance."""
+        from recordkeeper.app.overview import Overview
+
+        return Overview(self.people, self.providers, self.portals, self.requests, self.documents)
 
     @cached_property
     def timeline(self) -> "Timeline":
         """The history."""
         from recordkeeper.app.timeline import Timeline
 
-        return Timeline(self.session, self.filing, self.page_reader)
+        return Timeline(self.session, self.filing, self.page_reader, self.words)
 
     @cached_property
     def settings(self) -> "Settings":

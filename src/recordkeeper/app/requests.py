@@ -14,6 +14,7 @@ from recordkeeper.app.law import Law
 from recordkeeper.app.lettering import Lettering
 from recordkeeper.app.reader import Reader
 from recordkeeper.app.session import Session
+from recordkeeper.content.words import Words
 from recordkeeper.domain.clock import Due, facts_of
 from recordkeeper.domain.details import corrections, details_on_file, differing, own_details
 from recordkeeper.domain.event import Channel, Event, EventKind, Proof, standing
@@ -97,9 +98,12 @@ class Sending:
 class Requests:
     """Acts on requests and their letters."""
 
-    def __init__(self, session: Session, law: Law, lettering: Lettering, filing: Filing, reader: Reader) -> None:
+    def __init__(
+        self, session: Session, law: Law, lettering: Lettering, filing: Filing, reader: Reader, words: Words
+    ) -> None:
         self._session = session
         self._reader = reader
+        self._words = words
         self._law = law
         self._lettering = lettering
         self._filing = filing
@@ -200,7 +204,15 @@ class Requests:
 
     def facts(self, view: RequestView, kind: str, *, dated: date | None = None) -> LetterFacts:
         """What a letter of this kind is made from."""
-        return _letter_facts(view, kind, dated or self._session.today())
+        wrong = tuple(
+            LetterCorrection(
+                field=self._words.text(f"labels.on_file.{each.field}"),
+                as_shown=self._words.spoken(each.as_shown),
+                should_be=self._words.spoken(each.should_be),
+            )
+            for each in view.corrections
+        )
+        return _letter_facts(view, kind, dated or self._session.today(), wrong)
 
     def letter_kinds(self, view: RequestView) -> tuple[str, ...]:
         """The kinds of letter that fit a request, the one to begin with first."""
@@ -359,7 +371,7 @@ def _urgency(view: RequestView) -> tuple[int, date, str]:
     return (0 if view.is_overdue else 1 + order.index(view.stage), due, view.request.id)
 
 
-def _letter_facts(view: RequestView, kind: str, dated: date) -> LetterFacts:
+def _letter_facts(view: RequestView, kind: str, dated: date, wrong: tuple[LetterCorrection, ...]) -> LetterFacts:
     request, person = view.request, view.person
     recipient = view.recipients[0] if view.recipients else None
     return LetterFacts(
@@ -389,9 +401,9 @@ def _letter_facts(view: RequestView, kind: str, dated: date) -> LetterFacts:
             LetterItem(
                 kind=item.kind,
                 first_day=item.span.first if item.span else None,
-                last_day=item.span.last if item.span else None,
+                last_day=min(item.span.last, dated) if item.span else None,
                 detail=item.detail,
-                needed_first=request.needed_by is not None and item.position == 0,
+                needed_first=item.needed_first,
             )
             for item in view.items
         ),
@@ -405,10 +417,7 @@ def _letter_facts(view: RequestView, kind: str, dated: date) -> LetterFacts:
         ),
         fee_limit=request.fee_limit,
         need=LetterNeed(by=request.needed_by, reason=request.need_reason),
-        corrections=tuple(
-            LetterCorrection(field=each.field, as_shown=each.as_shown, should_be=each.should_be)
-            for each in view.corrections
-        ),
+        corrections=wrong,
         proof=request.proof,
         enclosures=request.enclosures,
     )

@@ -4,6 +4,7 @@ import os
 import secrets
 import time
 import uuid
+from threading import Lock
 from typing import TypeAlias
 
 Id: TypeAlias = str
@@ -13,12 +14,21 @@ Id: TypeAlias = str
 _REFERENCE_ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
 
 
+_turn = Lock()
+_last = 0
+
+
 def new_id() -> Id:
-    """A fresh UUIDv7: 48 bits of Unix milliseconds, then version, variant and 74 random bits (RFC 9562, 5.7)."""
-    milliseconds = time.time_ns() // 1_000_000
-    value = (milliseconds << 80) | int.from_bytes(os.urandom(10), "big")
-    value = (value & ~(0xF << 76)) | (0x7 << 76)
-    value = (value & ~(0x3 << 62)) | (0x2 << 62)
+    """A fresh UUIDv7 (RFC 9562, 5.7), greater than every one this process made before.
+
+    48 bits of Unix milliseconds, 12 bits that count within one millisecond (6.2, method 1), 62 random bits.
+    """
+    global _last
+    with _turn:
+        _last = max((time.time_ns() // 1_000_000) << 12, _last + 1)
+        moment = _last
+    value = (moment >> 12) << 80 | 0x7 << 76 | (moment & 0xFFF) << 64
+    value |= 0x2 << 62 | int.from_bytes(os.urandom(8), "big") >> 2
     return str(uuid.UUID(int=value))
 
 

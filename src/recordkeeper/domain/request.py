@@ -105,13 +105,17 @@ class Request(Value):
 
 @dataclass(frozen=True, kw_only=True)
 class RequestItem(Value):
-    """One thing asked for: a kind of record over a span of days. ``detail`` is free text (an exam, a clinician)."""
+    """One thing asked for: a kind of record over a span of days. ``detail`` is free text (an exam, a clinician).
+
+    ``needed_first`` marks the smallest set of an urgent request.
+    """
 
     request_id: Id
     kind: str
     span: PartialDate | None = None
     detail: str = ""
     format: str = ""
+    needed_first: bool = False
     outcome: Outcome = Outcome.OPEN
     position: int = 0
 

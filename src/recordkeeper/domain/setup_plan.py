@@ -34,29 +34,31 @@ COMPLETE_WITH_PARTS = (
 )  # fmt: skip
 """What the express lane asks for: some holders refuse "all records" alone as not specific."""
 
+ASKED_BEFORE = "asked_before"
 _FEEDS = {
     "demographic_correction": (SetupPage.YOU, SetupPage.PROVIDER, SetupPage.ON_FILE),
     "initial_access": (SetupPage.EXPRESS, SetupPage.YOU, SetupPage.PROVIDER, SetupPage.RECORDS, SetupPage.REQUEST),
     "expedited": (SetupPage.START, SetupPage.REQUEST),
+    ASKED_BEFORE: (SetupPage.YOU, SetupPage.PROVIDER, SetupPage.ASKED),
 }
 
 
 @dataclass(frozen=True)
 class Prospect:
-    """A letter the answers lead to, and what is still missing for it, with the page that asks for it."""
+    """What the answers lead to: a kind of letter, or ``ASKED_BEFORE``; what is still missing, and the page for it."""
 
     kind: str
     missing: tuple[tuple[SetupPage, Problem], ...]
 
 
 def prospects(answers: Answers, today: date) -> tuple[Prospect, ...]:
-    """The letters the answers lead to; none for what was asked already."""
-    if has_asked(answers):
-        return ()
+    """What the answers lead to."""
+    asked = has_asked(answers)
     kinds = {
-        "demographic_correction": bool(own_differences(answers)),
-        "initial_access": True,
-        "expedited": answers.get("need.has") == YES,
+        ASKED_BEFORE: asked,
+        "demographic_correction": not asked and bool(own_differences(answers)),
+        "initial_access": not asked,
+        "expedited": not asked and answers.get("need.has") == YES,
     }
     applying = pages(answers)
     return tuple(

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QApplication, QButtonGroup, QMainWindow, QSizePolicy, QToolButton
 
@@ -108,6 +108,9 @@ class MainWindow(QMainWindow):
         """Show a page, and one thing on it."""
         if name == "setup":
             self.open_setup(further=target == "further")
+            return
+        if name == "library":
+            self.open_library(Path(target))
             return
         if name not in self._pages:
             entry = next(entry for entry in PAGES if entry.name == name)
@@ -258,6 +261,13 @@ class MainWindow(QMainWindow):
         kept = QSettings("RecordKeeper", "window").value("geometry")
         if not (kept and self.restoreGeometry(kept)):
             self.resize(_FIRST_SIZE)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the system when it turns light or dark."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationPaletteChange and self.theme.follow_system():
+            for name, button in self._buttons.items():
+                button.setIcon(icon(name))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the size, stop all work, let go of the library; a secret of ours leaves the clipboard."""

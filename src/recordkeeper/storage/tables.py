@@ -216,6 +216,7 @@ class RequestItemRow(Row, table=True):
     span: PartialDate | None = Field(sa_type=PartialDateColumn)
     detail: str
     format: str
+    needed_first: bool
     outcome: request.Outcome = Field(sa_type=WordColumn(request.Outcome))
     position: int
 

@@ -36,7 +36,7 @@ class FormDialog(QDialog):
         scroll = getattr(self.form, "scroll", None)
         if isinstance(scroll, QScrollArea):
             content = scroll.widget()
-            layout = content.layout()
+            layout = content.layout() if content is not None else None
             assert layout is not None
             layout.activate()
             wanted = layout.totalHeightForWidth(self.width()) if layout.hasHeightForWidth() else 0

@@ -12,6 +12,7 @@ from recordkeeper.domain.errors import BadFacts, CannotWrite, MissingFacts, Reco
 from recordkeeper.domain.letter import Letter
 from recordkeeper.domain.letter_facts import Paper
 from recordkeeper.gui.context import Context
+from recordkeeper.gui.dialogs.mending import subject_of
 from recordkeeper.gui.forms.letter_dialog import Ui_LetterDialog
 from recordkeeper.gui.widgets.labels import clear_layout, plain_label
 
@@ -97,7 +98,7 @@ class LetterDialog(QDialog):
         if not isinstance(failure, MissingFacts):
             sentence = self.context.app.words.failure(failure)
             self.form.missingLayout.addWidget(plain_label(sentence, "body", self))
-        for name in dict.fromkeys(_subject(name) for name in names):
+        for name in dict.fromkeys(subject_of(name) for name in names):
             self.form.missingLayout.addWidget(self._missing_row(name, said=isinstance(failure, BadFacts)))
         self.form.missingLayout.addStretch()
         self.form.missingCard.show()
@@ -181,9 +182,3 @@ class LetterDialog(QDialog):
         dialog = SendingDialog(self.parentWidget(), self.context, self.view, self.letter)
         self.accept()
         dialog.open()
-
-
-def _subject(name: str) -> str:
-    """What a fact's name is about: the first part, with the field for a person or provider."""
-    parts = name.split(".")
-    return ".".join(parts[:2]) if parts[0] in ("person", "provider", "need") else parts[0]

@@ -15,6 +15,12 @@ def mend(parent: QWidget, context: Context, view: RequestView, subject: str, men
     dialog.open()
 
 
+def subject_of(name: str) -> str:
+    """What a fact's name is about: the first part, with the field for a person or provider."""
+    parts = name.split(".")
+    return ".".join(parts[:2]) if parts[0] in ("person", "provider", "need") else parts[0]
+
+
 def _dialog(parent: QWidget, context: Context, view: RequestView, subject: str) -> QDialog:
     if subject == "person" or subject.startswith("person."):
         from recordkeeper.gui.dialogs.person_dialog import PersonDialog

@@ -60,9 +60,12 @@ class ProviderDialog(FormDialog):
             return
         contact = Contact(
             provider_id=provider.id,
+            address=texts["address"],
+            phone=texts["phone"],
+            fax=texts["fax"],
+            email=texts["email"],
             found_where=texts["found_where"],
             found_on=self.context.app.today(),
-            **{name: texts[name] for name in _REACHED_BY},
         )
         providers.add(provider, *([contact] if any(texts[name] for name in _REACHED_BY) else []))
         self.context.go("providers", provider.id)

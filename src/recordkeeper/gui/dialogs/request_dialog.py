@@ -25,7 +25,8 @@ class RequestDialog(FormDialog):
         self._corrects = view.request.right is Right.CORRECTION
         self.form.correctionsPart.setVisible(self._corrects)
         self.form.recordsPart.setVisible(not self._corrects)
-        self.form.kinds.set_choices((each.id, each.label) for each in records.types)
+        for checks in (self.form.kinds, self.form.needed_first):
+            checks.set_choices((each.id, each.label) for each in records.types)
         for box in (self.form.delivery_first, self.form.delivery_second):
             box.set_choices((each.id, each.label) for each in records.deliveries)
         self.begin(_values(view))
@@ -90,7 +91,13 @@ class RequestDialog(FormDialog):
         items = []
         for position, kind in enumerate(values["kinds"].split(",")):
             item = known.get(kind) or RequestItem(request_id=self._view.request.id, kind=kind, span=span)
-            items.append(item.with_(position=position, span=item.span if same_days and kind in known else span))
+            items.append(
+                item.with_(
+                    position=position,
+                    span=item.span if same_days and kind in known else span,
+                    needed_first=kind in values["needed_first"].split(","),
+                )
+            )
         return tuple(items)
 
     def _corrections(self, values: dict[str, str]) -> tuple[Correction, ...]:
@@ -113,6 +120,7 @@ def _values(view: RequestView) -> dict[str, str]:
     recipient = view.recipients[0] if view.recipients else None
     values = {
         "kinds": ",".join(item.kind for item in view.items),
+        "needed_first": ",".join(item.kind for item in view.items if item.needed_first),
         "first": span.first.isoformat() if span else "",
         "last": span.last.isoformat() if span else "",
         "delivery_first": request.delivery_first,

@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
     QPushButton, QSizePolicy, QSpacerItem, QSplitter,
     QStackedWidget, QVBoxLayout, QWidget)
 
+from recordkeeper.gui.pages.document_table import DocumentTable
 from recordkeeper.gui.widgets.empty_state import EmptyState
 from recordkeeper.gui.widgets.field import Field
 from recordkeeper.gui.widgets.inputs import ChoiceBox
-from recordkeeper.gui.widgets.table import Table
 
 class Ui_DocumentsPage(object):
     def setupUi(self, DocumentsPage):
@@ -136,7 +136,7 @@ class Ui_DocumentsPage(object):
         self.splitter.setOrientation(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(12)
-        self.table = Table(self.splitter)
+        self.table = DocumentTable(self.splitter)
         self.table.setObjectName(u"table")
         self.splitter.addWidget(self.table)
         self.sides = QStackedWidget(self.splitter)

@@ -59,10 +59,9 @@ class Ui_ProviderDetail(object):
         self.layout2 = QHBoxLayout()
         self.layout2.setObjectName(u"layout2")
         self.layout2.setContentsMargins(0, 0, 0, 0)
-        self.website = QLabel(ProviderDetail)
+        self.website = QPushButton(ProviderDetail)
         self.website.setObjectName(u"website")
-        self.website.setOpenExternalLinks(True)
-        self.website.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        self.website.setProperty(u"role", u"link")
 
         self.layout2.addWidget(self.website)
 
@@ -341,6 +340,7 @@ class Ui_ProviderDetail(object):
     def retranslateUi(self, ProviderDetail):
         self.title.setText("")
         self.subtitle.setText("")
+        self.website.setText("")
         self.notes.setText("")
         self.askButton.setText(QCoreApplication.translate("ProviderDetail", u"Ask for records", None))
         self.noteButton.setText(QCoreApplication.translate("ProviderDetail", u"Note what happened", None))

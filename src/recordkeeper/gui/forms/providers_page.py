@@ -13,12 +13,13 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QListView,
-    QPushButton, QSizePolicy, QSpacerItem, QSplitter,
-    QStackedWidget, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QPushButton,
+    QSizePolicy, QSpacerItem, QSplitter, QStackedWidget,
+    QVBoxLayout, QWidget)
 
 from recordkeeper.gui.widgets.empty_state import EmptyState
 from recordkeeper.gui.widgets.page_scroll import PageScroll
+from recordkeeper.gui.widgets.row_list import RowList
 
 class Ui_ProvidersPage(object):
     def setupUi(self, ProvidersPage):
@@ -74,7 +75,7 @@ class Ui_ProvidersPage(object):
         self.splitter.setObjectName(u"splitter")
         self.splitter.setOrientation(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
-        self.list = QListView(self.splitter)
+        self.list = RowList(self.splitter)
         self.list.setObjectName(u"list")
         self.list.setMinimumWidth(220)
         self.splitter.addWidget(self.list)

@@ -13,9 +13,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QDialog, QGridLayout, QHBoxLayout,
-    QLabel, QLineEdit, QPushButton, QSizePolicy,
-    QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QDialog, QFrame, QGridLayout,
+    QHBoxLayout, QLabel, QLineEdit, QPushButton,
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from recordkeeper.gui.widgets.field import Field
 from recordkeeper.gui.widgets.inputs import (CheckList, ChoiceBox, DayEdit, LinesEdit,
@@ -27,32 +27,31 @@ class Ui_RequestDialog(object):
         if not RequestDialog.objectName():
             RequestDialog.setObjectName(u"RequestDialog")
         RequestDialog.setMinimumWidth(760)
-        RequestDialog.setMinimumHeight(600)
-        self.layout74 = QVBoxLayout(RequestDialog)
-        self.layout74.setSpacing(12)
-        self.layout74.setObjectName(u"layout74")
-        self.layout74.setContentsMargins(20, 20, 20, 20)
+        self.layout76 = QVBoxLayout(RequestDialog)
+        self.layout76.setSpacing(0)
+        self.layout76.setObjectName(u"layout76")
+        self.layout76.setContentsMargins(0, 0, 0, 0)
         self.scroll = PageScroll(RequestDialog)
         self.scroll.setObjectName(u"scroll")
         self.scroll.setWidgetResizable(True)
         self.scrollContent = QWidget()
         self.scrollContent.setObjectName(u"scrollContent")
-        self.layout72 = QVBoxLayout(self.scrollContent)
-        self.layout72.setSpacing(12)
-        self.layout72.setObjectName(u"layout72")
-        self.layout72.setContentsMargins(0, 0, 0, 0)
+        self.layout74 = QVBoxLayout(self.scrollContent)
+        self.layout74.setSpacing(12)
+        self.layout74.setObjectName(u"layout74")
+        self.layout74.setContentsMargins(20, 16, 20, 16)
         self.recordsPart = QWidget(self.scrollContent)
         self.recordsPart.setObjectName(u"recordsPart")
-        self.layout42 = QVBoxLayout(self.recordsPart)
-        self.layout42.setSpacing(12)
-        self.layout42.setObjectName(u"layout42")
-        self.layout42.setContentsMargins(0, 0, 0, 0)
+        self.layout44 = QVBoxLayout(self.recordsPart)
+        self.layout44.setSpacing(12)
+        self.layout44.setObjectName(u"layout44")
+        self.layout44.setContentsMargins(0, 0, 0, 0)
         self.label1 = QLabel(self.recordsPart)
         self.label1.setObjectName(u"label1")
         self.label1.setProperty(u"role", u"heading")
         self.label1.setWordWrap(True)
 
-        self.layout42.addWidget(self.label1)
+        self.layout44.addWidget(self.label1)
 
         self.kinds_field = Field(self.recordsPart)
         self.kinds_field.setObjectName(u"kinds_field")
@@ -73,7 +72,7 @@ class Ui_RequestDialog(object):
         self.layout3.addWidget(self.kinds)
 
 
-        self.layout42.addWidget(self.kinds_field)
+        self.layout44.addWidget(self.kinds_field)
 
         self.layout8 = QHBoxLayout()
         self.layout8.setSpacing(12)
@@ -122,21 +121,21 @@ class Ui_RequestDialog(object):
         self.layout8.addWidget(self.last_field)
 
 
-        self.layout42.addLayout(self.layout8)
+        self.layout44.addLayout(self.layout8)
 
         self.label9 = QLabel(self.recordsPart)
         self.label9.setObjectName(u"label9")
         self.label9.setProperty(u"role", u"heading")
         self.label9.setWordWrap(True)
 
-        self.layout42.addWidget(self.label9)
+        self.layout44.addWidget(self.label9)
 
         self.label10 = QLabel(self.recordsPart)
         self.label10.setObjectName(u"label10")
         self.label10.setProperty(u"role", u"hint")
         self.label10.setWordWrap(True)
 
-        self.layout42.addWidget(self.label10)
+        self.layout44.addWidget(self.label10)
 
         self.layout23 = QGridLayout()
         self.layout23.setSpacing(12)
@@ -269,14 +268,14 @@ class Ui_RequestDialog(object):
         self.layout23.addWidget(self.sensitive_reproductive_field, 1, 2, 1, 1)
 
 
-        self.layout42.addLayout(self.layout23)
+        self.layout44.addLayout(self.layout23)
 
         self.label24 = QLabel(self.recordsPart)
         self.label24.setObjectName(u"label24")
         self.label24.setProperty(u"role", u"heading")
         self.label24.setWordWrap(True)
 
-        self.layout42.addWidget(self.label24)
+        self.layout44.addWidget(self.label24)
 
         self.layout29 = QHBoxLayout()
         self.layout29.setSpacing(12)
@@ -325,7 +324,7 @@ class Ui_RequestDialog(object):
         self.layout29.addWidget(self.delivery_second_field)
 
 
-        self.layout42.addLayout(self.layout29)
+        self.layout44.addLayout(self.layout29)
 
         self.delivery_where_field = Field(self.recordsPart)
         self.delivery_where_field.setObjectName(u"delivery_where_field")
@@ -346,7 +345,7 @@ class Ui_RequestDialog(object):
         self.layout31.addWidget(self.delivery_where)
 
 
-        self.layout42.addWidget(self.delivery_where_field)
+        self.layout44.addWidget(self.delivery_where_field)
 
         self.accepts_email_risk_field = Field(self.recordsPart)
         self.accepts_email_risk_field.setObjectName(u"accepts_email_risk_field")
@@ -367,7 +366,7 @@ class Ui_RequestDialog(object):
         self.layout33.addWidget(self.accepts_email_risk)
 
 
-        self.layout42.addWidget(self.accepts_email_risk_field)
+        self.layout44.addWidget(self.accepts_email_risk_field)
 
         self.fee_limit_field = Field(self.recordsPart)
         self.fee_limit_field.setObjectName(u"fee_limit_field")
@@ -395,14 +394,14 @@ class Ui_RequestDialog(object):
         self.layout35.addWidget(self.fee_limit_hint)
 
 
-        self.layout42.addWidget(self.fee_limit_field)
+        self.layout44.addWidget(self.fee_limit_field)
 
         self.label36 = QLabel(self.recordsPart)
         self.label36.setObjectName(u"label36")
         self.label36.setProperty(u"role", u"heading")
         self.label36.setWordWrap(True)
 
-        self.layout42.addWidget(self.label36)
+        self.layout44.addWidget(self.label36)
 
         self.layout41 = QHBoxLayout()
         self.layout41.setSpacing(12)
@@ -453,429 +452,460 @@ class Ui_RequestDialog(object):
         self.layout41.setStretch(0, 1)
         self.layout41.setStretch(1, 2)
 
-        self.layout42.addLayout(self.layout41)
+        self.layout44.addLayout(self.layout41)
+
+        self.needed_first_field = Field(self.recordsPart)
+        self.needed_first_field.setObjectName(u"needed_first_field")
+        self.needed_first_field.setProperty(u"field", u"needed_first")
+        self.layout43 = QVBoxLayout(self.needed_first_field)
+        self.layout43.setSpacing(4)
+        self.layout43.setObjectName(u"layout43")
+        self.layout43.setContentsMargins(0, 0, 0, 0)
+        self.needed_first_label = QLabel(self.needed_first_field)
+        self.needed_first_label.setObjectName(u"needed_first_label")
+        self.needed_first_label.setProperty(u"role", u"fieldLabel")
+
+        self.layout43.addWidget(self.needed_first_label)
+
+        self.needed_first = CheckList(self.needed_first_field)
+        self.needed_first.setObjectName(u"needed_first")
+
+        self.layout43.addWidget(self.needed_first)
+
+        self.needed_first_hint = QLabel(self.needed_first_field)
+        self.needed_first_hint.setObjectName(u"needed_first_hint")
+        self.needed_first_hint.setProperty(u"role", u"hint")
+        self.needed_first_hint.setWordWrap(True)
+
+        self.layout43.addWidget(self.needed_first_hint)
 
 
-        self.layout72.addWidget(self.recordsPart)
+        self.layout44.addWidget(self.needed_first_field)
+
+
+        self.layout74.addWidget(self.recordsPart)
 
         self.correctionsPart = QWidget(self.scrollContent)
         self.correctionsPart.setObjectName(u"correctionsPart")
-        self.layout58 = QVBoxLayout(self.correctionsPart)
-        self.layout58.setSpacing(12)
-        self.layout58.setObjectName(u"layout58")
-        self.layout58.setContentsMargins(0, 0, 0, 0)
-        self.label43 = QLabel(self.correctionsPart)
-        self.label43.setObjectName(u"label43")
-        self.label43.setProperty(u"role", u"heading")
-        self.label43.setWordWrap(True)
+        self.layout60 = QVBoxLayout(self.correctionsPart)
+        self.layout60.setSpacing(12)
+        self.layout60.setObjectName(u"layout60")
+        self.layout60.setContentsMargins(0, 0, 0, 0)
+        self.label45 = QLabel(self.correctionsPart)
+        self.label45.setObjectName(u"label45")
+        self.label45.setProperty(u"role", u"heading")
+        self.label45.setWordWrap(True)
 
-        self.layout58.addWidget(self.label43)
+        self.layout60.addWidget(self.label45)
 
-        self.label44 = QLabel(self.correctionsPart)
-        self.label44.setObjectName(u"label44")
-        self.label44.setProperty(u"role", u"hint")
-        self.label44.setWordWrap(True)
+        self.label46 = QLabel(self.correctionsPart)
+        self.label46.setObjectName(u"label46")
+        self.label46.setProperty(u"role", u"hint")
+        self.label46.setWordWrap(True)
 
-        self.layout58.addWidget(self.label44)
+        self.layout60.addWidget(self.label46)
 
-        self.layout55 = QGridLayout()
-        self.layout55.setSpacing(12)
-        self.layout55.setObjectName(u"layout55")
-        self.layout55.setContentsMargins(0, 0, 0, 0)
+        self.layout57 = QGridLayout()
+        self.layout57.setSpacing(12)
+        self.layout57.setObjectName(u"layout57")
+        self.layout57.setContentsMargins(0, 0, 0, 0)
         self.shown_name_field = Field(self.correctionsPart)
         self.shown_name_field.setObjectName(u"shown_name_field")
         self.shown_name_field.setProperty(u"field", u"shown.name")
-        self.layout45 = QVBoxLayout(self.shown_name_field)
-        self.layout45.setSpacing(4)
-        self.layout45.setObjectName(u"layout45")
-        self.layout45.setContentsMargins(0, 0, 0, 0)
+        self.layout47 = QVBoxLayout(self.shown_name_field)
+        self.layout47.setSpacing(4)
+        self.layout47.setObjectName(u"layout47")
+        self.layout47.setContentsMargins(0, 0, 0, 0)
         self.shown_name_label = QLabel(self.shown_name_field)
         self.shown_name_label.setObjectName(u"shown_name_label")
         self.shown_name_label.setProperty(u"role", u"fieldLabel")
 
-        self.layout45.addWidget(self.shown_name_label)
+        self.layout47.addWidget(self.shown_name_label)
 
         self.shown_name = QLineEdit(self.shown_name_field)
         self.shown_name.setObjectName(u"shown_name")
 
-        self.layout45.addWidget(self.shown_name)
+        self.layout47.addWidget(self.shown_name)
 
 
-        self.layout55.addWidget(self.shown_name_field, 0, 0, 1, 1)
+        self.layout57.addWidget(self.shown_name_field, 0, 0, 1, 1)
 
         self.right_name_field = Field(self.correctionsPart)
         self.right_name_field.setObjectName(u"right_name_field")
         self.right_name_field.setProperty(u"field", u"right.name")
-        self.layout46 = QVBoxLayout(self.right_name_field)
-        self.layout46.setSpacing(4)
-        self.layout46.setObjectName(u"layout46")
-        self.layout46.setContentsMargins(0, 0, 0, 0)
+        self.layout48 = QVBoxLayout(self.right_name_field)
+        self.layout48.setSpacing(4)
+        self.layout48.setObjectName(u"layout48")
+        self.layout48.setContentsMargins(0, 0, 0, 0)
         self.right_name_label = QLabel(self.right_name_field)
         self.right_name_label.setObjectName(u"right_name_label")
         self.right_name_label.setProperty(u"role", u"fieldLabel")
 
-        self.layout46.addWidget(self.right_name_label)
+        self.layout48.addWidget(self.right_name_label)
 
         self.right_name = QLineEdit(self.right_name_field)
         self.right_name.setObjectName(u"right_name")
 
-        self.layout46.addWidget(self.right_name)
+        self.layout48.addWidget(self.right_name)
 
 
-        self.layout55.addWidget(self.right_name_field, 0, 1, 1, 1)
+        self.layout57.addWidget(self.right_name_field, 0, 1, 1, 1)
 
         self.shown_birth_date_field = Field(self.correctionsPart)
         self.shown_birth_date_field.setObjectName(u"shown_birth_date_field")
         self.shown_birth_date_field.setProperty(u"field", u"shown.birth_date")
-        self.layout47 = QVBoxLayout(self.shown_birth_date_field)
-        self.layout47.setSpacing(4)
-        self.layout47.setObjectName(u"layout47")
-        self.layout47.setContentsMargins(0, 0, 0, 0)
+        self.layout49 = QVBoxLayout(self.shown_birth_date_field)
+        self.layout49.setSpacing(4)
+        self.layout49.setObjectName(u"layout49")
+        self.layout49.setContentsMargins(0, 0, 0, 0)
         self.shown_birth_date_label = QLabel(self.shown_birth_date_field)
         self.shown_birth_date_label.setObjectName(u"shown_birth_date_label")
         self.shown_birth_date_label.setProperty(u"role", u"fieldLabel")
 
-        self.layout47.addWidget(self.shown_birth_date_label)
+        self.layout49.addWidget(self.shown_birth_date_label)
 
         self.shown_birth_date = QLineEdit(self.shown_birth_date_field)
         self.shown_birth_date.setObjectName(u"shown_birth_date")
 
-        self.layout47.addWidget(self.shown_birth_date)
+        self.layout49.addWidget(self.shown_birth_date)
 
 
-        self.layout55.addWidget(self.shown_birth_date_field, 1, 0, 1, 1)
+        self.layout57.addWidget(self.shown_birth_date_field, 1, 0, 1, 1)
 
         self.right_birth_date_field = Field(self.correctionsPart)
         self.right_birth_date_field.setObjectName(u"right_birth_date_field")
         self.right_birth_date_field.setProperty(u"field", u"right.birth_date")
-        self.layout48 = QVBoxLayout(self.right_birth_date_field)
-        self.layout48.setSpacing(4)
-        self.layout48.setObjectName(u"layout48")
-        self.layout48.setContentsMargins(0, 0, 0, 0)
+        self.layout50 = QVBoxLayout(self.right_birth_date_field)
+        self.layout50.setSpacing(4)
+        self.layout50.setObjectName(u"layout50")
+        self.layout50.setContentsMargins(0, 0, 0, 0)
         self.right_birth_date_label = QLabel(self.right_birth_date_field)
         self.right_birth_date_label.setObjectName(u"right_birth_date_label")
         self.right_birth_date_label.setProperty(u"role", u"fieldLabel")
 
-        self.layout48.addWidget(self.right_birth_date_label)
+        self.layout50.addWidget(self.right_birth_date_label)
 
         self.right_birth_date = QLineEdit(self.right_birth_date_field)
         self.right_birth_date.setObjectName(u"right_birth_date")
 
-        self.layout48.addWidget(self.right_birth_date)
+        self.layout50.addWidget(self.right_birth_date)
 
 
-        self.layout55.addWidget(self.right_birth_date_field, 1, 1, 1, 1)
+        self.layout57.addWidget(self.right_birth_date_field, 1, 1, 1, 1)
 
         self.shown_phone_field = Field(self.correctionsPart)
         self.shown_phone_field.setObjectName(u"shown_phone_field")
         self.shown_phone_field.setProperty(u"field", u"shown.phone")
-        self.layout49 = QVBoxLayout(self.shown_phone_field)
-        self.layout49.setSpacing(4)
-        self.layout49.setObjectName(u"layout49")
-        self.layout49.setContentsMargins(0, 0, 0, 0)
+        self.layout51 = QVBoxLayout(self.shown_phone_field)
+        self.layout51.setSpacing(4)
+        self.layout51.setObjectName(u"layout51")
+        self.layout51.setContentsMargins(0, 0, 0, 0)
         self.shown_phone_label = QLabel(self.shown_phone_field)
         self.shown_phone_label.setObjectName(u"shown_phone_label")
         self.shown_phone_label.setProperty(u"role", u"fieldLabel")
 
-        self.layout49.addWidget(self.shown_phone_label)
+        self.layout51.addWidget(self.shown_phone_label)
 
         self.shown_phone = QLineEdit(self.shown_phone_field)
         self.shown_phone.setObjectName(u"shown_phone")
 
-        self.layout49.addWidget(self.shown_phone)
+        self.layout51.addWidget(self.shown_phone)
 
 
-        self.layout55.addWidget(self.shown_phone_field, 2, 0, 1, 1)
+        self.layout57.addWidget(self.shown_phone_field, 2, 0, 1, 1)
 
         self.right_phone_field = Field(self.correctionsPart)
         self.right_phone_field.setObjectName(u"right_phone_field")
         self.right_phone_field.setProperty(u"field", u"right.phone")
-        self.layout50 = QVBoxLayout(self.right_phone_field)
-        self.layout50.setSpacing(4)
-        self.layout50.setObjectName(u"layout50")
-        self.layout50.setContentsMargins(0, 0, 0, 0)
+        self.layout52 = QVBoxLayout(self.right_phone_field)
+        self.layout52.setSpacing(4)
+        self.layout52.setObjectName(u"layout52")
+        self.layout52.setContentsMargins(0, 0, 0, 0)
         self.right_phone_label = QLabel(self.right_phone_field)
         self.right_phone_label.setObjectName(u"right_phone_label")
         self.right_phone_label.setProperty(u"role", u"fieldLabel")
 
-        self.layout50.addWidget(self.right_phone_label)
+        self.layout52.addWidget(self.right_phone_label)
 
         self.right_phone = QLineEdit(self.right_phone_field)
         self.right_phone.setObjectName(u"right_phone")
 
-        self.layout50.addWidget(self.right_phone)
+        self.layout52.addWidget(self.right_phone)
 
 
-        self.layout55.addWidget(self.right_phone_field, 2, 1, 1, 1)
+        self.layout57.addWidget(self.right_phone_field, 2, 1, 1, 1)
 
         self.shown_email_field = Field(self.correctionsPart)
         self.shown_email_field.setObjectName(u"shown_email_field")
         self.shown_email_field.setProperty(u"field", u"shown.email")
-        self.layout51 = QVBoxLayout(self.shown_email_field)
-        self.layout51.setSpacing(4)
-        self.layout51.setObjectName(u"layout51")
-        self.layout51.setContentsMargins(0, 0, 0, 0)
+        self.layout53 = QVBoxLayout(self.shown_email_field)
+        self.layout53.setSpacing(4)
+        self.layout53.setObjectName(u"layout53")
+        self.layout53.setContentsMargins(0, 0, 0, 0)
         self.shown_email_label = QLabel(self.shown_email_field)
         self.shown_email_label.setObjectName(u"shown_email_label")
         self.shown_email_label.setProperty(u"role", u"fieldLabel")
 
-        self.layout51.addWidget(self.shown_email_label)
+        self.layout53.addWidget(self.shown_email_label)
 
         self.shown_email = QLineEdit(self.shown_email_field)
         self.shown_email.setObjectName(u"shown_email")
 
-        self.layout51.addWidget(self.shown_email)
+        self.layout53.addWidget(self.shown_email)
 
 
-        self.layout55.addWidget(self.shown_email_field, 3, 0, 1, 1)
+        self.layout57.addWidget(self.shown_email_field, 3, 0, 1, 1)
 
         self.right_email_field = Field(self.correctionsPart)
         self.right_email_field.setObjectName(u"right_email_field")
         self.right_email_field.setProperty(u"field", u"right.email")
-        self.layout52 = QVBoxLayout(self.right_email_field)
-        self.layout52.setSpacing(4)
-        self.layout52.setObjectName(u"layout52")
-        self.layout52.setContentsMargins(0, 0, 0, 0)
+        self.layout54 = QVBoxLayout(self.right_email_field)
+        self.layout54.setSpacing(4)
+        self.layout54.setObjectName(u"layout54")
+        self.layout54.setContentsMargins(0, 0, 0, 0)
         self.right_email_label = QLabel(self.right_email_field)
         self.right_email_label.setObjectName(u"right_email_label")
         self.right_email_label.setProperty(u"role", u"fieldLabel")
 
-        self.layout52.addWidget(self.right_email_label)
+        self.layout54.addWidget(self.right_email_label)
 
         self.right_email = QLineEdit(self.right_email_field)
         self.right_email.setObjectName(u"right_email")
 
-        self.layout52.addWidget(self.right_email)
+        self.layout54.addWidget(self.right_email)
 
 
-        self.layout55.addWidget(self.right_email_field, 3, 1, 1, 1)
+        self.layout57.addWidget(self.right_email_field, 3, 1, 1, 1)
 
         self.shown_address_field = Field(self.correctionsPart)
         self.shown_address_field.setObjectName(u"shown_address_field")
         self.shown_address_field.setProperty(u"field", u"shown.address")
-        self.layout53 = QVBoxLayout(self.shown_address_field)
-        self.layout53.setSpacing(4)
-        self.layout53.setObjectName(u"layout53")
-        self.layout53.setContentsMargins(0, 0, 0, 0)
+        self.layout55 = QVBoxLayout(self.shown_address_field)
+        self.layout55.setSpacing(4)
+        self.layout55.setObjectName(u"layout55")
+        self.layout55.setContentsMargins(0, 0, 0, 0)
         self.shown_address_label = QLabel(self.shown_address_field)
         self.shown_address_label.setObjectName(u"shown_address_label")
         self.shown_address_label.setProperty(u"role", u"fieldLabel")
 
-        self.layout53.addWidget(self.shown_address_label)
+        self.layout55.addWidget(self.shown_address_label)
 
         self.shown_address = QLineEdit(self.shown_address_field)
         self.shown_address.setObjectName(u"shown_address")
 
-        self.layout53.addWidget(self.shown_address)
+        self.layout55.addWidget(self.shown_address)
 
 
-        self.layout55.addWidget(self.shown_address_field, 4, 0, 1, 1)
+        self.layout57.addWidget(self.shown_address_field, 4, 0, 1, 1)
 
         self.right_address_field = Field(self.correctionsPart)
         self.right_address_field.setObjectName(u"right_address_field")
         self.right_address_field.setProperty(u"field", u"right.address")
-        self.layout54 = QVBoxLayout(self.right_address_field)
-        self.layout54.setSpacing(4)
-        self.layout54.setObjectName(u"layout54")
-        self.layout54.setContentsMargins(0, 0, 0, 0)
+        self.layout56 = QVBoxLayout(self.right_address_field)
+        self.layout56.setSpacing(4)
+        self.layout56.setObjectName(u"layout56")
+        self.layout56.setContentsMargins(0, 0, 0, 0)
         self.right_address_label = QLabel(self.right_address_field)
         self.right_address_label.setObjectName(u"right_address_label")
         self.right_address_label.setProperty(u"role", u"fieldLabel")
 
-        self.layout54.addWidget(self.right_address_label)
+        self.layout56.addWidget(self.right_address_label)
 
         self.right_address = QLineEdit(self.right_address_field)
         self.right_address.setObjectName(u"right_address")
 
-        self.layout54.addWidget(self.right_address)
+        self.layout56.addWidget(self.right_address)
 
 
-        self.layout55.addWidget(self.right_address_field, 4, 1, 1, 1)
+        self.layout57.addWidget(self.right_address_field, 4, 1, 1, 1)
 
 
-        self.layout58.addLayout(self.layout55)
+        self.layout60.addLayout(self.layout57)
 
         self.proof_field = Field(self.correctionsPart)
         self.proof_field.setObjectName(u"proof_field")
         self.proof_field.setProperty(u"field", u"proof")
-        self.layout57 = QVBoxLayout(self.proof_field)
-        self.layout57.setSpacing(4)
-        self.layout57.setObjectName(u"layout57")
-        self.layout57.setContentsMargins(0, 0, 0, 0)
+        self.layout59 = QVBoxLayout(self.proof_field)
+        self.layout59.setSpacing(4)
+        self.layout59.setObjectName(u"layout59")
+        self.layout59.setContentsMargins(0, 0, 0, 0)
         self.proof_label = QLabel(self.proof_field)
         self.proof_label.setObjectName(u"proof_label")
         self.proof_label.setProperty(u"role", u"fieldLabel")
 
-        self.layout57.addWidget(self.proof_label)
+        self.layout59.addWidget(self.proof_label)
 
         self.proof = QLineEdit(self.proof_field)
         self.proof.setObjectName(u"proof")
 
-        self.layout57.addWidget(self.proof)
+        self.layout59.addWidget(self.proof)
 
 
-        self.layout58.addWidget(self.proof_field)
+        self.layout60.addWidget(self.proof_field)
 
 
-        self.layout72.addWidget(self.correctionsPart)
+        self.layout74.addWidget(self.correctionsPart)
 
-        self.label59 = QLabel(self.scrollContent)
-        self.label59.setObjectName(u"label59")
-        self.label59.setProperty(u"role", u"heading")
-        self.label59.setWordWrap(True)
+        self.label61 = QLabel(self.scrollContent)
+        self.label61.setObjectName(u"label61")
+        self.label61.setProperty(u"role", u"heading")
+        self.label61.setWordWrap(True)
 
-        self.layout72.addWidget(self.label59)
+        self.layout74.addWidget(self.label61)
 
-        self.layout64 = QHBoxLayout()
-        self.layout64.setSpacing(12)
-        self.layout64.setObjectName(u"layout64")
-        self.layout64.setContentsMargins(0, 0, 0, 0)
+        self.layout66 = QHBoxLayout()
+        self.layout66.setSpacing(12)
+        self.layout66.setObjectName(u"layout66")
+        self.layout66.setContentsMargins(0, 0, 0, 0)
         self.recipient_name_field = Field(self.scrollContent)
         self.recipient_name_field.setObjectName(u"recipient_name_field")
         self.recipient_name_field.setProperty(u"field", u"recipient_name")
-        self.layout61 = QVBoxLayout(self.recipient_name_field)
-        self.layout61.setSpacing(4)
-        self.layout61.setObjectName(u"layout61")
-        self.layout61.setContentsMargins(0, 0, 0, 0)
+        self.layout63 = QVBoxLayout(self.recipient_name_field)
+        self.layout63.setSpacing(4)
+        self.layout63.setObjectName(u"layout63")
+        self.layout63.setContentsMargins(0, 0, 0, 0)
         self.recipient_name_label = QLabel(self.recipient_name_field)
         self.recipient_name_label.setObjectName(u"recipient_name_label")
         self.recipient_name_label.setProperty(u"role", u"fieldLabel")
 
-        self.layout61.addWidget(self.recipient_name_label)
+        self.layout63.addWidget(self.recipient_name_label)
 
         self.recipient_name = QLineEdit(self.recipient_name_field)
         self.recipient_name.setObjectName(u"recipient_name")
 
-        self.layout61.addWidget(self.recipient_name)
+        self.layout63.addWidget(self.recipient_name)
 
 
-        self.layout64.addWidget(self.recipient_name_field)
+        self.layout66.addWidget(self.recipient_name_field)
 
         self.department_field = Field(self.scrollContent)
         self.department_field.setObjectName(u"department_field")
         self.department_field.setProperty(u"field", u"department")
-        self.layout63 = QVBoxLayout(self.department_field)
-        self.layout63.setSpacing(4)
-        self.layout63.setObjectName(u"layout63")
-        self.layout63.setContentsMargins(0, 0, 0, 0)
+        self.layout65 = QVBoxLayout(self.department_field)
+        self.layout65.setSpacing(4)
+        self.layout65.setObjectName(u"layout65")
+        self.layout65.setContentsMargins(0, 0, 0, 0)
         self.department_label = QLabel(self.department_field)
         self.department_label.setObjectName(u"department_label")
         self.department_label.setProperty(u"role", u"fieldLabel")
 
-        self.layout63.addWidget(self.department_label)
+        self.layout65.addWidget(self.department_label)
 
         self.department = QLineEdit(self.department_field)
         self.department.setObjectName(u"department")
 
-        self.layout63.addWidget(self.department)
+        self.layout65.addWidget(self.department)
 
 
-        self.layout64.addWidget(self.department_field)
+        self.layout66.addWidget(self.department_field)
 
 
-        self.layout72.addLayout(self.layout64)
+        self.layout74.addLayout(self.layout66)
 
         self.address_field = Field(self.scrollContent)
         self.address_field.setObjectName(u"address_field")
         self.address_field.setProperty(u"field", u"address")
-        self.layout66 = QVBoxLayout(self.address_field)
-        self.layout66.setSpacing(4)
-        self.layout66.setObjectName(u"layout66")
-        self.layout66.setContentsMargins(0, 0, 0, 0)
+        self.layout68 = QVBoxLayout(self.address_field)
+        self.layout68.setSpacing(4)
+        self.layout68.setObjectName(u"layout68")
+        self.layout68.setContentsMargins(0, 0, 0, 0)
         self.address_label = QLabel(self.address_field)
         self.address_label.setObjectName(u"address_label")
         self.address_label.setProperty(u"role", u"fieldLabel")
 
-        self.layout66.addWidget(self.address_label)
+        self.layout68.addWidget(self.address_label)
 
         self.address = LinesEdit(self.address_field)
         self.address.setObjectName(u"address")
 
-        self.layout66.addWidget(self.address)
+        self.layout68.addWidget(self.address)
 
 
-        self.layout72.addWidget(self.address_field)
+        self.layout74.addWidget(self.address_field)
 
-        self.layout71 = QHBoxLayout()
-        self.layout71.setSpacing(12)
-        self.layout71.setObjectName(u"layout71")
-        self.layout71.setContentsMargins(0, 0, 0, 0)
+        self.layout73 = QHBoxLayout()
+        self.layout73.setSpacing(12)
+        self.layout73.setObjectName(u"layout73")
+        self.layout73.setContentsMargins(0, 0, 0, 0)
         self.fax_field = Field(self.scrollContent)
         self.fax_field.setObjectName(u"fax_field")
         self.fax_field.setProperty(u"field", u"fax")
-        self.layout68 = QVBoxLayout(self.fax_field)
-        self.layout68.setSpacing(4)
-        self.layout68.setObjectName(u"layout68")
-        self.layout68.setContentsMargins(0, 0, 0, 0)
+        self.layout70 = QVBoxLayout(self.fax_field)
+        self.layout70.setSpacing(4)
+        self.layout70.setObjectName(u"layout70")
+        self.layout70.setContentsMargins(0, 0, 0, 0)
         self.fax_label = QLabel(self.fax_field)
         self.fax_label.setObjectName(u"fax_label")
         self.fax_label.setProperty(u"role", u"fieldLabel")
 
-        self.layout68.addWidget(self.fax_label)
+        self.layout70.addWidget(self.fax_label)
 
         self.fax = QLineEdit(self.fax_field)
         self.fax.setObjectName(u"fax")
 
-        self.layout68.addWidget(self.fax)
+        self.layout70.addWidget(self.fax)
 
 
-        self.layout71.addWidget(self.fax_field)
+        self.layout73.addWidget(self.fax_field)
 
         self.email_field = Field(self.scrollContent)
         self.email_field.setObjectName(u"email_field")
         self.email_field.setProperty(u"field", u"email")
-        self.layout70 = QVBoxLayout(self.email_field)
-        self.layout70.setSpacing(4)
-        self.layout70.setObjectName(u"layout70")
-        self.layout70.setContentsMargins(0, 0, 0, 0)
+        self.layout72 = QVBoxLayout(self.email_field)
+        self.layout72.setSpacing(4)
+        self.layout72.setObjectName(u"layout72")
+        self.layout72.setContentsMargins(0, 0, 0, 0)
         self.email_label = QLabel(self.email_field)
         self.email_label.setObjectName(u"email_label")
         self.email_label.setProperty(u"role", u"fieldLabel")
 
-        self.layout70.addWidget(self.email_label)
+        self.layout72.addWidget(self.email_label)
 
         self.email = QLineEdit(self.email_field)
         self.email.setObjectName(u"email")
 
-        self.layout70.addWidget(self.email)
+        self.layout72.addWidget(self.email)
 
 
-        self.layout71.addWidget(self.email_field)
+        self.layout73.addWidget(self.email_field)
 
 
-        self.layout72.addLayout(self.layout71)
+        self.layout74.addLayout(self.layout73)
 
-        self.spacer75 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer77 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout72.addItem(self.spacer75)
+        self.layout74.addItem(self.spacer77)
 
         self.scroll.setWidget(self.scrollContent)
 
-        self.layout74.addWidget(self.scroll)
+        self.layout76.addWidget(self.scroll)
 
-        self.layout73 = QHBoxLayout()
-        self.layout73.setSpacing(8)
-        self.layout73.setObjectName(u"layout73")
-        self.layout73.setContentsMargins(0, 0, 0, 0)
-        self.spacer76 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.footer = QFrame(RequestDialog)
+        self.footer.setObjectName(u"footer")
+        self.footer.setProperty(u"role", u"footer")
+        self.layout75 = QHBoxLayout(self.footer)
+        self.layout75.setSpacing(8)
+        self.layout75.setObjectName(u"layout75")
+        self.layout75.setContentsMargins(20, 10, 20, 10)
+        self.spacer78 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout73.addItem(self.spacer76)
+        self.layout75.addItem(self.spacer78)
 
-        self.cancelButton = QPushButton(RequestDialog)
+        self.cancelButton = QPushButton(self.footer)
         self.cancelButton.setObjectName(u"cancelButton")
         self.cancelButton.setProperty(u"role", u"secondary")
         self.cancelButton.setAutoDefault(False)
 
-        self.layout73.addWidget(self.cancelButton)
+        self.layout75.addWidget(self.cancelButton)
 
-        self.saveButton = QPushButton(RequestDialog)
+        self.saveButton = QPushButton(self.footer)
         self.saveButton.setObjectName(u"saveButton")
         self.saveButton.setProperty(u"role", u"primary")
 
-        self.layout73.addWidget(self.saveButton)
+        self.layout75.addWidget(self.saveButton)
 
 
-        self.layout74.addLayout(self.layout73)
+        self.layout76.addWidget(self.footer)
 
 #if QT_CONFIG(shortcut)
         self.kinds_label.setBuddy(self.kinds)
@@ -894,6 +924,7 @@ class Ui_RequestDialog(object):
         self.fee_limit_label.setBuddy(self.fee_limit)
         self.needed_by_label.setBuddy(self.needed_by)
         self.need_reason_label.setBuddy(self.need_reason)
+        self.needed_first_label.setBuddy(self.needed_first)
         self.shown_name_label.setBuddy(self.shown_name)
         self.right_name_label.setBuddy(self.right_name)
         self.shown_birth_date_label.setBuddy(self.shown_birth_date)
@@ -944,8 +975,10 @@ class Ui_RequestDialog(object):
         self.label36.setText(QCoreApplication.translate("RequestDialog", u"If it is urgent", None))
         self.needed_by_label.setText(QCoreApplication.translate("RequestDialog", u"Needed by", None))
         self.need_reason_label.setText(QCoreApplication.translate("RequestDialog", u"What for", None))
-        self.label43.setText(QCoreApplication.translate("RequestDialog", u"What is wrong on file", None))
-        self.label44.setText(QCoreApplication.translate("RequestDialog", u"Write how each detail should be. Leave the others empty.", None))
+        self.needed_first_label.setText(QCoreApplication.translate("RequestDialog", u"What you need first", None))
+        self.needed_first_hint.setText(QCoreApplication.translate("RequestDialog", u"The smallest set that helps by that day. The rest may come later.", None))
+        self.label45.setText(QCoreApplication.translate("RequestDialog", u"What is wrong on file", None))
+        self.label46.setText(QCoreApplication.translate("RequestDialog", u"Write how each detail should be. Leave the others empty.", None))
         self.shown_name_label.setText(QCoreApplication.translate("RequestDialog", u"Name, as they have it", None))
         self.right_name_label.setText(QCoreApplication.translate("RequestDialog", u"Name, as it should be", None))
         self.shown_birth_date_label.setText(QCoreApplication.translate("RequestDialog", u"Date of birth, as they have it", None))
@@ -957,7 +990,7 @@ class Ui_RequestDialog(object):
         self.shown_address_label.setText(QCoreApplication.translate("RequestDialog", u"Address, as they have it", None))
         self.right_address_label.setText(QCoreApplication.translate("RequestDialog", u"Address, as it should be", None))
         self.proof_label.setText(QCoreApplication.translate("RequestDialog", u"The paper that proves it, if you add a copy", None))
-        self.label59.setText(QCoreApplication.translate("RequestDialog", u"Who gets it", None))
+        self.label61.setText(QCoreApplication.translate("RequestDialog", u"Who gets it", None))
         self.recipient_name_label.setText(QCoreApplication.translate("RequestDialog", u"Name", None))
         self.department_label.setText(QCoreApplication.translate("RequestDialog", u"Department or contact", None))
         self.address_label.setText(QCoreApplication.translate("RequestDialog", u"Address", None))

@@ -13,30 +13,40 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLabel,
-    QLineEdit, QPushButton, QSizePolicy, QSpacerItem,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QDialog, QFrame, QHBoxLayout,
+    QLabel, QLineEdit, QPushButton, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
 
 from recordkeeper.gui.widgets.field import Field
 from recordkeeper.gui.widgets.inputs import (ChoiceBox, DayEdit, FilePick)
+from recordkeeper.gui.widgets.page_scroll import PageScroll
 
 class Ui_SendingDialog(object):
     def setupUi(self, SendingDialog):
         if not SendingDialog.objectName():
             SendingDialog.setObjectName(u"SendingDialog")
-        SendingDialog.setMinimumWidth(520)
-        self.layout15 = QVBoxLayout(SendingDialog)
-        self.layout15.setSpacing(12)
-        self.layout15.setObjectName(u"layout15")
-        self.layout15.setContentsMargins(20, 20, 20, 20)
-        self.intro = QLabel(SendingDialog)
+        SendingDialog.setMinimumWidth(560)
+        self.layout16 = QVBoxLayout(SendingDialog)
+        self.layout16.setSpacing(0)
+        self.layout16.setObjectName(u"layout16")
+        self.layout16.setContentsMargins(0, 0, 0, 0)
+        self.scroll = PageScroll(SendingDialog)
+        self.scroll.setObjectName(u"scroll")
+        self.scroll.setWidgetResizable(True)
+        self.scrollContent = QWidget()
+        self.scrollContent.setObjectName(u"scrollContent")
+        self.layout14 = QVBoxLayout(self.scrollContent)
+        self.layout14.setSpacing(12)
+        self.layout14.setObjectName(u"layout14")
+        self.layout14.setContentsMargins(20, 16, 20, 16)
+        self.intro = QLabel(self.scrollContent)
         self.intro.setObjectName(u"intro")
         self.intro.setProperty(u"role", u"quiet")
         self.intro.setWordWrap(True)
 
-        self.layout15.addWidget(self.intro)
+        self.layout14.addWidget(self.intro)
 
-        self.channel_field = Field(SendingDialog)
+        self.channel_field = Field(self.scrollContent)
         self.channel_field.setObjectName(u"channel_field")
         self.channel_field.setProperty(u"field", u"channel")
         self.layout2 = QVBoxLayout(self.channel_field)
@@ -55,9 +65,9 @@ class Ui_SendingDialog(object):
         self.layout2.addWidget(self.channel)
 
 
-        self.layout15.addWidget(self.channel_field)
+        self.layout14.addWidget(self.channel_field)
 
-        self.on_field = Field(SendingDialog)
+        self.on_field = Field(self.scrollContent)
         self.on_field.setObjectName(u"on_field")
         self.on_field.setProperty(u"field", u"on")
         self.layout4 = QVBoxLayout(self.on_field)
@@ -76,9 +86,9 @@ class Ui_SendingDialog(object):
         self.layout4.addWidget(self.on)
 
 
-        self.layout15.addWidget(self.on_field)
+        self.layout14.addWidget(self.on_field)
 
-        self.number_field = Field(SendingDialog)
+        self.number_field = Field(self.scrollContent)
         self.number_field.setObjectName(u"number_field")
         self.number_field.setProperty(u"field", u"number")
         self.layout6 = QVBoxLayout(self.number_field)
@@ -104,9 +114,9 @@ class Ui_SendingDialog(object):
         self.layout6.addWidget(self.number_hint)
 
 
-        self.layout15.addWidget(self.number_field)
+        self.layout14.addWidget(self.number_field)
 
-        self.proof_field = Field(SendingDialog)
+        self.proof_field = Field(self.scrollContent)
         self.proof_field.setObjectName(u"proof_field")
         self.proof_field.setProperty(u"field", u"proof")
         self.layout8 = QVBoxLayout(self.proof_field)
@@ -132,9 +142,9 @@ class Ui_SendingDialog(object):
         self.layout8.addWidget(self.proof_hint)
 
 
-        self.layout15.addWidget(self.proof_field)
+        self.layout14.addWidget(self.proof_field)
 
-        self.proof_file_field = Field(SendingDialog)
+        self.proof_file_field = Field(self.scrollContent)
         self.proof_file_field.setObjectName(u"proof_file_field")
         self.proof_file_field.setProperty(u"field", u"proof_file")
         self.layout10 = QVBoxLayout(self.proof_file_field)
@@ -153,9 +163,9 @@ class Ui_SendingDialog(object):
         self.layout10.addWidget(self.proof_file)
 
 
-        self.layout15.addWidget(self.proof_file_field)
+        self.layout14.addWidget(self.proof_file_field)
 
-        self.signed_scan_field = Field(SendingDialog)
+        self.signed_scan_field = Field(self.scrollContent)
         self.signed_scan_field.setObjectName(u"signed_scan_field")
         self.signed_scan_field.setProperty(u"field", u"signed_scan")
         self.layout12 = QVBoxLayout(self.signed_scan_field)
@@ -174,38 +184,49 @@ class Ui_SendingDialog(object):
         self.layout12.addWidget(self.signed_scan)
 
 
-        self.layout15.addWidget(self.signed_scan_field)
+        self.layout14.addWidget(self.signed_scan_field)
 
-        self.label13 = QLabel(SendingDialog)
+        self.label13 = QLabel(self.scrollContent)
         self.label13.setObjectName(u"label13")
         self.label13.setProperty(u"role", u"hint")
         self.label13.setWordWrap(True)
 
-        self.layout15.addWidget(self.label13)
+        self.layout14.addWidget(self.label13)
 
-        self.layout14 = QHBoxLayout()
-        self.layout14.setSpacing(8)
-        self.layout14.setObjectName(u"layout14")
-        self.layout14.setContentsMargins(0, 0, 0, 0)
-        self.spacer16 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer17 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout14.addItem(self.spacer16)
+        self.layout14.addItem(self.spacer17)
 
-        self.cancelButton = QPushButton(SendingDialog)
+        self.scroll.setWidget(self.scrollContent)
+
+        self.layout16.addWidget(self.scroll)
+
+        self.footer = QFrame(SendingDialog)
+        self.footer.setObjectName(u"footer")
+        self.footer.setProperty(u"role", u"footer")
+        self.layout15 = QHBoxLayout(self.footer)
+        self.layout15.setSpacing(8)
+        self.layout15.setObjectName(u"layout15")
+        self.layout15.setContentsMargins(20, 10, 20, 10)
+        self.spacer18 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout15.addItem(self.spacer18)
+
+        self.cancelButton = QPushButton(self.footer)
         self.cancelButton.setObjectName(u"cancelButton")
         self.cancelButton.setProperty(u"role", u"secondary")
         self.cancelButton.setAutoDefault(False)
 
-        self.layout14.addWidget(self.cancelButton)
+        self.layout15.addWidget(self.cancelButton)
 
-        self.saveButton = QPushButton(SendingDialog)
+        self.saveButton = QPushButton(self.footer)
         self.saveButton.setObjectName(u"saveButton")
         self.saveButton.setProperty(u"role", u"primary")
 
-        self.layout14.addWidget(self.saveButton)
+        self.layout15.addWidget(self.saveButton)
 
 
-        self.layout15.addLayout(self.layout14)
+        self.layout16.addWidget(self.footer)
 
 #if QT_CONFIG(shortcut)
         self.channel_label.setBuddy(self.channel)

@@ -69,7 +69,7 @@ class Ui_SetupOnFile(object):
 
         self.on_file_name_differs = QLabel(self.on_file_name_field)
         self.on_file_name_differs.setObjectName(u"on_file_name_differs")
-        self.on_file_name_differs.setProperty(u"role", u"differs")
+        self.on_file_name_differs.setProperty(u"role", u"problem")
         self.on_file_name_differs.setWordWrap(True)
 
         self.layout2.addWidget(self.on_file_name_differs)
@@ -97,7 +97,7 @@ class Ui_SetupOnFile(object):
 
         self.on_file_birth_date_differs = QLabel(self.on_file_birth_date_field)
         self.on_file_birth_date_differs.setObjectName(u"on_file_birth_date_differs")
-        self.on_file_birth_date_differs.setProperty(u"role", u"differs")
+        self.on_file_birth_date_differs.setProperty(u"role", u"problem")
         self.on_file_birth_date_differs.setWordWrap(True)
 
         self.layout4.addWidget(self.on_file_birth_date_differs)
@@ -125,7 +125,7 @@ class Ui_SetupOnFile(object):
 
         self.on_file_phone_differs = QLabel(self.on_file_phone_field)
         self.on_file_phone_differs.setObjectName(u"on_file_phone_differs")
-        self.on_file_phone_differs.setProperty(u"role", u"differs")
+        self.on_file_phone_differs.setProperty(u"role", u"problem")
         self.on_file_phone_differs.setWordWrap(True)
 
         self.layout6.addWidget(self.on_file_phone_differs)
@@ -164,7 +164,7 @@ class Ui_SetupOnFile(object):
 
         self.on_file_email_differs = QLabel(self.on_file_email_field)
         self.on_file_email_differs.setObjectName(u"on_file_email_differs")
-        self.on_file_email_differs.setProperty(u"role", u"differs")
+        self.on_file_email_differs.setProperty(u"role", u"problem")
         self.on_file_email_differs.setWordWrap(True)
 
         self.layout8.addWidget(self.on_file_email_differs)
@@ -192,7 +192,7 @@ class Ui_SetupOnFile(object):
 
         self.on_file_address_differs = QLabel(self.on_file_address_field)
         self.on_file_address_differs.setObjectName(u"on_file_address_differs")
-        self.on_file_address_differs.setProperty(u"role", u"differs")
+        self.on_file_address_differs.setProperty(u"role", u"problem")
         self.on_file_address_differs.setWordWrap(True)
 
         self.layout10.addWidget(self.on_file_address_differs)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (QApplication, QDialog, QFrame, QHBoxLayout,
 
 from recordkeeper.gui.widgets.inputs import ChoiceBox
 from recordkeeper.gui.widgets.message_strip import MessageStrip
+from recordkeeper.gui.widgets.progress_strip import ProgressStrip
 
 class Ui_SetupWindow(object):
     def setupUi(self, SetupWindow):
@@ -137,6 +138,11 @@ class Ui_SetupWindow(object):
 
 
         self.layout4.addWidget(self.footer)
+
+        self.progress = ProgressStrip(SetupWindow)
+        self.progress.setObjectName(u"progress")
+
+        self.layout4.addWidget(self.progress)
 
         self.layout4.setStretch(1, 1)
 

@@ -1,12 +1,7 @@
 """Documents: what needs filing first; found by words; one in full beside the list."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QHeaderView
-
-from recordkeeper.app.documents import DocumentView
 from recordkeeper.app.jobs import Job, Lane, Progress
 from recordkeeper.domain.document import Document
 from recordkeeper.domain.ids import Id
@@ -14,30 +9,10 @@ from recordkeeper.domain.topic import Topic
 from recordkeeper.gui.context import Context, Page
 from recordkeeper.gui.forms.documents_page import Ui_DocumentsPage
 from recordkeeper.gui.pages.document_detail import DocumentDetail
-from recordkeeper.gui.tables import Column, Rows
-from recordkeeper.gui.widgets.badge import SHAPES, Tone
+from recordkeeper.gui.pages.document_table import Line
 from recordkeeper.gui.widgets.field import Fields
 
 _INBOX, _TRASH = "inbox", "trash"
-_TITLE_WIDTH = 190
-
-
-@dataclass(frozen=True)
-class Line:
-    """One row: a document, and the text around the words that were searched for."""
-
-    view: DocumentView
-    found: str = ""
-
-    @property
-    def document(self) -> Document:
-        """The document itself."""
-        return self.view.document
-
-    @property
-    def in_inbox(self) -> bool:
-        """Whether it is still to be said whose it is or what it is."""
-        return not (self.document.person_id and self.document.kind)
 
 
 class DocumentsPage(Page):
@@ -55,7 +30,7 @@ class DocumentsPage(Page):
         self._search_job: Job[tuple[Line, ...]] | None = None
         self._wanted: Id = ""
         self._empty_act: Callable[[], None] = self._import
-        self._make_table()
+        self.form.table.begin(context.app)
         self.detail = DocumentDetail(context)
         self.form.oneLayout.addWidget(self.detail)
         self.form.splitter.setSizes([520, 520])
@@ -63,33 +38,6 @@ class DocumentsPage(Page):
             [(_INBOX, self.tr("Inbox only")), (_TRASH, self.tr("Trash"))], none=self.tr("All documents")
         )
         self._connect()
-
-    def _make_table(self) -> None:
-        app = self.context.app
-        inbox = f"{SHAPES[Tone.ATTENTION]} {self.tr('Inbox')}"
-        columns = (
-            Column[Line](self.tr("To do"), lambda line: inbox if line.in_inbox else ""),
-            Column[Line](self.tr("Title"), lambda line: line.document.title),
-            Column[Line](self.tr("Found"), lambda line: line.found),
-            Column[Line](self.tr("Date"), lambda line: app.words.date(line.document.when), _by_date),
-            Column[Line](self.tr("Kind of record"), lambda line: app.records.label(line.document.kind)),
-            Column[Line](self.tr("Provider"), lambda line: line.view.provider),
-            Column[Line](self.tr("Person"), lambda line: line.view.person),
-            Column[Line](
-                self.tr("Received"),
-                lambda line: app.words.date(line.document.received_on),
-                lambda line: (line.document.received_on is None, line.document.received_on),
-            ),
-            Column[Line](
-                self.tr("Pages"),
-                lambda line: str(line.document.pages or ""),
-                lambda line: line.document.pages or 0,
-            ),
-        )
-        self.rows: Rows[Line] = Rows(columns, lambda line: line.document.id)
-        self._widths = (90, _TITLE_WIDTH, 220, 150, 150, 170, 140, 130, 70)
-        self.form.table.set_rows(self.rows, self._widths, stretch=1)
-        self.form.table.viewport().installEventFilter(self)
 
     def _connect(self) -> None:
         form = self.form
@@ -100,7 +48,7 @@ class DocumentsPage(Page):
         form.clearSearchButton.clicked.connect(self.clear_search)
         form.table.selectionModel().selectionChanged.connect(lambda now, before: self._show_chosen())
         form.table.opened.connect(lambda line: self.detail.form.tabs.currentWidget().setFocus())
-        self.rows.modelReset.connect(self._show_chosen)
+        form.table.rows.modelReset.connect(self._show_chosen)
         self.detail.form.trashButton.clicked.connect(self._trash)
         self.detail.form.restoreButton.clicked.connect(self._restore)
         form.trashManyButton.clicked.connect(self._trash)
@@ -212,11 +160,8 @@ class DocumentsPage(Page):
     def _show_rows(self) -> None:
         chosen = [line.document.id for line in self.form.table.selected()] or [self._wanted]
         lines = self._lines()
-        if self.words:
-            self.form.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        self.rows.show_rows(lines)
+        self.form.table.show_lines(lines, ranked=bool(self.words))
         self._say_counts(lines)
-        self._fit_columns()
         if lines and not self.form.table.choose(chosen[0]):
             self.form.table.choose(lines[0].document.id)
 
@@ -225,7 +170,7 @@ class DocumentsPage(Page):
         anything = bool(app.documents.all() or app.documents.all(trashed=True))
         form.filters.setVisible(anything)
         form.searchBar.setVisible(bool(self.words))
-        form.count.setText(self.tr("%n document(s)", "", len(lines)))
+        form.count.setText(self._counted(len(lines)))
         form.searchText.setText(self.tr("Documents that hold “{words}”").format(words=self.words))
         form.states.setCurrentWidget(form.listPage if lines else form.emptyPage)
         if not lines:
@@ -270,31 +215,11 @@ class DocumentsPage(Page):
         elif self.context.app.session.is_open:
             self._show_rows()
 
-    def _fit_columns(self) -> None:
-        """Show as many columns as there is room for, in their order; what stays hidden is beside the list."""
-        table, header = self.form.table, self.form.table.horizontalHeader()
-        scale = self.fontMetrics().averageCharWidth() / 7
-        inbox = any(self.rows.row(number).in_inbox for number in range(self.rows.rowCount()))
-        left = table.viewport().width() - round(_TITLE_WIDTH * scale)
-        for column, width in enumerate(self._widths):
-            if column == 1:
-                continue
-            wanted = {0: inbox, 2: bool(self.words)}.get(column, True)
-            left -= round(width * scale) if wanted else 0
-            table.setColumnHidden(column, not wanted or left < 0)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Fit the columns when the table becomes wider or narrower."""
-        if event.type() == QEvent.Type.Resize:
-            self._fit_columns()
-        return super().eventFilter(watched, event)
-
     def _show_chosen(self) -> None:
         chosen = self.form.table.selected()
         form = self.form
         if len(chosen) > 1:
-            form.manyTitle.setText(self.tr("%n document(s) chosen", "", len(chosen)))
+            form.manyTitle.setText(self.tr("{documents} chosen").format(documents=self._counted(len(chosen))))
             in_trash = all(line.document.trashed_at is not None for line in chosen)
             form.trashManyButton.setVisible(not in_trash)
             form.restoreManyButton.setVisible(in_trash)
@@ -307,6 +232,9 @@ class DocumentsPage(Page):
             self.detail.show_document(None)
             form.sides.setCurrentWidget(form.nothingPage)
 
+    def _counted(self, count: int) -> str:
+        return self.tr("1 document") if count == 1 else self.tr("{count} documents").format(count=count)
+
     def _chosen(self) -> list[Document]:
         return [line.document for line in self.form.table.selected()]
 
@@ -314,7 +242,7 @@ class DocumentsPage(Page):
         documents = self.context.app.documents
         gone = self.context.attempt(lambda: documents.trash(self._chosen()))
         if gone:
-            said = self.tr("%n document(s) moved to the trash.", "", len(gone))
+            said = self.tr("Moved to the trash: {documents}.").format(documents=self._counted(len(gone)))
             self.context.say(said, self.tr("Undo"), lambda: self._put_back(gone))
 
     def _restore(self) -> None:
@@ -323,7 +251,7 @@ class DocumentsPage(Page):
     def _put_back(self, gone: tuple[Document, ...]) -> None:
         back = self.context.attempt(lambda: self.context.app.documents.restore(gone))
         if back:
-            self.context.say(self.tr("%n document(s) restored.", "", len(back)))
+            self.context.say(self.tr("Restored: {documents}.").format(documents=self._counted(len(back))))
 
     def _set_many(self) -> None:
         values = self.fields.values()
@@ -336,9 +264,4 @@ class DocumentsPage(Page):
         documents = self.context.app.documents
         if self.context.attempt(lambda: documents.save(*(each.with_(**changes) for each in chosen))):
             self.fields.fill({f"many_{name}": "" for name in changes})
-            self.context.say(self.tr("Set for %n document(s).", "", len(chosen)))
-
-
-def _by_date(line: Line) -> tuple[bool, int]:
-    when = line.document.when
-    return (when is None, when.first.toordinal() if when else 0)
+            self.context.say(self.tr("Set for {documents}.").format(documents=self._counted(len(chosen))))

@@ -10,7 +10,7 @@ from recordkeeper.domain.checks import Problem
 from recordkeeper.domain.provider import ProviderKind
 from recordkeeper.domain.setup import Answers
 from recordkeeper.gui.context import Context
-from recordkeeper.gui.widgets.field import Fields
+from recordkeeper.gui.widgets.field import Field, Fields
 from recordkeeper.gui.widgets.inputs import CheckList, ChoiceBox
 
 
@@ -24,10 +24,10 @@ class SetupForm(QWidget):
         super().__init__()
         self.context = context
         self.form = form
+        self._filling = False
         form.setupUi(self)
         self.prepare()
         self.fields = Fields(self)
-        self._filling = False
         self.fields.on_edited(self.note_edit)
 
     def prepare(self) -> None:
@@ -56,9 +56,11 @@ class SetupForm(QWidget):
         return self.fields.show_problems(problems, lambda problem: self.context.app.words.sentence(problem.reason))
 
     def go_to(self, field: str) -> None:
-        """Put the cursor into a field."""
-        if field in self.fields:
-            self.fields[field].input.setFocus()
+        """Put the cursor into a field, or into the first one."""
+        shown = [each for each in self.findChildren(Field) if each.isVisibleTo(self)]
+        wanted = next((each for each in shown if each.name == field), shown[0] if shown else None)
+        if wanted is not None:
+            wanted.input.setFocus()
 
     def note_edit(self) -> None:
         """The user changed something."""

@@ -31,16 +31,16 @@ class Entry:
 
 
 PAGES = (
-    Entry(SetupPage.START, QT_TRANSLATE_NOOP("setup", "Start"), "StartPage"),
-    Entry(SetupPage.EXPRESS, QT_TRANSLATE_NOOP("setup", "Your letter"), "ExpressPage"),
-    Entry(SetupPage.YOU, QT_TRANSLATE_NOOP("setup", "You"), "YouPage"),
-    Entry(SetupPage.PROVIDER, QT_TRANSLATE_NOOP("setup", "Provider"), "ProviderPage"),
-    Entry(SetupPage.ASKED, QT_TRANSLATE_NOOP("setup", "What you asked"), "AskedPage"),
-    Entry(SetupPage.PORTAL, QT_TRANSLATE_NOOP("setup", "Portal"), "PortalPage"),
-    Entry(SetupPage.ON_FILE, QT_TRANSLATE_NOOP("setup", "Details on file"), "OnFilePage"),
-    Entry(SetupPage.PATH, QT_TRANSLATE_NOOP("setup", "How far you got"), "PathPage"),
-    Entry(SetupPage.RECORDS, QT_TRANSLATE_NOOP("setup", "Records"), "RecordsPage"),
-    Entry(SetupPage.REQUEST, QT_TRANSLATE_NOOP("setup", "Request"), "RequestPage"),
-    Entry(SetupPage.FINISH, QT_TRANSLATE_NOOP("setup", "Finish"), "FinishPage"),
+    Entry(SetupPage.START, str(QT_TRANSLATE_NOOP("setup", "Start")), "StartPage"),
+    Entry(SetupPage.EXPRESS, str(QT_TRANSLATE_NOOP("setup", "Your letter")), "ExpressPage"),
+    Entry(SetupPage.YOU, str(QT_TRANSLATE_NOOP("setup", "You")), "YouPage"),
+    Entry(SetupPage.PROVIDER, str(QT_TRANSLATE_NOOP("setup", "Provider")), "ProviderPage"),
+    Entry(SetupPage.ASKED, str(QT_TRANSLATE_NOOP("setup", "What you asked")), "AskedPage"),
+    Entry(SetupPage.PORTAL, str(QT_TRANSLATE_NOOP("setup", "Portal")), "PortalPage"),
+    Entry(SetupPage.ON_FILE, str(QT_TRANSLATE_NOOP("setup", "Details on file")), "OnFilePage"),
+    Entry(SetupPage.PATH, str(QT_TRANSLATE_NOOP("setup", "How far you got")), "PathPage"),
+    Entry(SetupPage.RECORDS, str(QT_TRANSLATE_NOOP("setup", "Records")), "RecordsPage"),
+    Entry(SetupPage.REQUEST, str(QT_TRANSLATE_NOOP("setup", "Request")), "RequestPage"),
+    Entry(SetupPage.FINISH, str(QT_TRANSLATE_NOOP("setup", "Finish")), "FinishPage"),
 )
 ENTRIES = {entry.page: entry for entry in PAGES}

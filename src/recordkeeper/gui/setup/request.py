@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QLabel
 
 from recordkeeper.domain.letter_facts import OUTSIDE_ACCESS
-from recordkeeper.domain.setup import YES, Answers, needs_where, text_of, wants_plain_email
+from recordkeeper.domain.setup import YES, Answers, text_of, wants_plain_email
 from recordkeeper.gui.context import Context
 from recordkeeper.gui.forms.setup_request import Ui_SetupRequest
 from recordkeeper.gui.setup.page import SetupForm
@@ -52,12 +52,8 @@ class RequestPage(SetupForm):
         super().fill({**answers, **{name: answers.get(name) or way for name, way in proposed.items()}})
 
     def adapt(self, answers: Answers) -> None:
-        """Ask for an address only where one is needed; warn of plain e-mail."""
+        """Ask about a hurry whoever did not see the first page; warn of plain e-mail."""
         self.form.needCard.setVisible(bool(answers.get("you.id")))
         for field in (self.form.need_by_field, self.form.need_reason_field):
             field.setVisible(answers.get("need.has") == YES)
-        for way in ("delivery.first", "delivery.second"):
-            chosen = {**answers, way: self.fields[way].value()}
-            where = "delivery.where" if way == "delivery.first" else "delivery.second_where"
-            self.fields[where].setVisible(needs_where(chosen, way) or bool(text_of(answers, where)))
         self.form.delivery_accepts_email_risk_field.setVisible(wants_plain_email(answers))

@@ -1,6 +1,6 @@
 """Puts the design on the application, and again when the system turns light or dark or the text size changes."""
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -20,13 +20,13 @@ class Theme(QObject):
         self._percent = text_percent
         self.colours: Colours = colours(application.palette())
         self._apply()
-        application.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the system when it turns light or dark."""
-        if event.type() == QEvent.Type.ApplicationPaletteChange and self._ground() != self._painted_on:
+    def follow_system(self) -> bool:
+        """Follow the system when it turned light or dark; whether it did."""
+        turned = self._ground() != self._painted_on
+        if turned:
             self._apply()
-        return super().eventFilter(watched, event)
+        return turned
 
     def _ground(self) -> str:
         return self._application.palette().color(QPalette.ColorRole.Window).name()

@@ -303,6 +303,7 @@ def upgrade() -> None:
         sa.Column("span", sa.String(), nullable=True),
         sa.Column("detail", sa.String(), nullable=False),
         sa.Column("format", sa.String(), nullable=False),
+        sa.Column("needed_first", sa.Boolean(), nullable=False),
         sa.Column("outcome", sa.String(), nullable=False),
         sa.Column("position", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(["request_id"], ["request.id"], ondelete="RESTRICT"),

@@ -1,0 +1,321 @@
+"""The guided set-up: one page at a time. Any page can be skipped; what is typed is kept as it is typed."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QMargins, QSize, Qt, QTimer
+from PySide6.QtWidgets import QDialog, QSizePolicy, QToolButton, QWidget
+
+from recordkeeper.app.jobs import Progress
+from recordkeeper.app.setup import Outcome
+from recordkeeper.domain.errors import LibraryAlreadyThere, MissingFacts, RecordKeeperError
+from recordkeeper.domain.setup import EXPRESS, SetupPage, list_of, pages, problems, step
+from recordkeeper.domain.setup_plan import answers_of
+from recordkeeper.gui.context import Context
+from recordkeeper.gui.dialogs.mending import subject_of
+from recordkeeper.gui.forms.setup_window import Ui_SetupWindow
+from recordkeeper.gui.messages import confirmed
+from recordkeeper.gui.setup.page import SetupForm
+from recordkeeper.gui.setup.registry import ENTRIES
+from recordkeeper.gui.setup.start import StartPage
+from recordkeeper.gui.widgets.page_scroll import PageScroll
+
+_TYPING_PAUSE_MS = 1000
+_SEEN = "seen"
+_MARGINS, _SMALLEST = QMargins(20, 20, 20, 20), QSize(980, 640)
+_SAMPLE_FOLDER = "sample-library"
+
+
+class SetupWindow(QDialog):
+    """``further`` is for somebody who is known; ``answers`` are those that are clear from where it was opened."""
+
+    def __init__(
+        self,
+        parent: QWidget | None,
+        context: Context,
+        *,
+        further: bool = False,
+        answers: Mapping[str, str] | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.context = context
+        self.form = Ui_SetupWindow()
+        self.form.setupUi(self)
+        self._people = {person.id: person for person in context.app.people.all()}
+        self._forms: dict[SetupPage, tuple[SetupForm, PageScroll]] = {}
+        self._over = self._busy = False
+        self._page, self._answers = self._begin(dict(answers or {}), further=further)
+        self._as_begun = dict(self._answers)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_TYPING_PAUSE_MS)
+        self._pause.timeout.connect(self._keep)
+        self._make_steps()
+        self._offer_people()
+        self._connect()
+        self._fit()
+        self._show(self._page)
+
+    def _begin(self, given: dict[str, str], *, further: bool) -> tuple[SetupPage, dict[str, str]]:
+        """Where it was left, or the beginning."""
+        app = self.context.app
+        blank = {f"sensitive.{each}": "" for each in app.setup.categories if each != "psychotherapy"}
+        kept = app.setup.resumed(given.get("provider.id", ""))
+        page, found = kept or (SetupPage.START, {})
+        answers = {"route": EXPRESS, **blank, **found, **given}
+        if answers.get("you.id") not in self._people:
+            answers.pop("you.id", None)
+        if further and self._people and "you.id" not in answers:
+            chosen = self._people.get(self.context.person_id or "", next(iter(self._people.values())))
+            answers |= answers_of(chosen)
+        if kept is not None:
+            self.form.message.say(
+                self.tr("You go on where you left."),
+                problem=False,
+                button=self.tr("Start again"),
+                act=self._start_again,
+            )
+        applying = pages(answers)
+        return page if page in applying else applying[0], answers
+
+    def _connect(self) -> None:
+        self.form.nextButton.clicked.connect(self._next)
+        self.form.backButton.clicked.connect(lambda: self._leave(-1))
+        self.form.skipButton.clicked.connect(lambda: self._leave(1))
+        self.form.laterButton.clicked.connect(self.reject)
+        self.form.person.edited.connect(self._choose_person)
+        self.context.working.connect(self.form.progress.begin)
+        self.context.progressed.connect(self.form.progress.step)
+        self.context.finished.connect(self.form.progress.end)
+        self.context.finished.connect(self._rest)
+
+    def _fit(self) -> None:
+        parent, screen = self.parentWidget(), self.screen().availableSize()
+        room = parent.size() if parent is not None else screen
+        self.resize(
+            min(max(room.width() - 40, 980), screen.width()), min(max(room.height() - 40, 640), screen.height())
+        )
+
+    def _make_steps(self) -> None:
+        self._steps: dict[SetupPage, QToolButton] = {}
+        for page in ENTRIES:
+            button = QToolButton(self.form.steps)
+            button.setObjectName(f"step_{page}")
+            button.setProperty("role", "nav")
+            button.setCheckable(True)
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            button.clicked.connect(lambda checked=False, chosen=page: self.go_to(chosen))
+            self._steps[page] = button
+            self.form.stepsLayout.addWidget(button)
+
+    def _offer_people(self) -> None:
+        known = self._answers.get("you.id", "")
+        names = [(person.id, person.legal_name) for person in self._people.values()]
+        self.form.person.set_choices(names)
+        self.form.person.set_value(known)
+        for widget in (self.form.person, self.form.personLabel):
+            widget.setVisible(bool(known) and len(names) > 1)
+
+    def _choose_person(self) -> None:
+        person = self._people.get(self.form.person.value())
+        if person is None or person.id == self._answers.get("you.id"):
+            return
+        self._take()
+        self._answers |= answers_of(person)
+        self._show(self._page)
+        self._keep()
+
+    @property
+    def page(self) -> SetupForm:
+        """The page in view."""
+        return self._forms[self._page][0]
+
+    def _form(self, page: SetupPage) -> tuple[SetupForm, PageScroll]:
+        if page not in self._forms:
+            form, scroll = ENTRIES[page].make(self.context), PageScroll(self.form.stack)
+            scroll.setWidgetResizable(True)
+            scroll.setWidget(form)
+            form.edited.connect(self._edited)
+            form.went.connect(lambda target, field: self.go_to(SetupPage(target), field))
+            if isinstance(form, StartPage):
+                form.sample_asked.connect(self._open_sample)
+            self.form.stack.addWidget(scroll)
+            self._forms[page] = form, scroll
+        return self._forms[page]
+
+    def _show(self, page: SetupPage, field: str = "") -> None:
+        self._page = page
+        self._answers[_SEEN] = ",".join({*list_of(self._answers, _SEEN), page.value})
+        form, scroll = self._form(page)
+        form.show_answers(self._answers)
+        self.form.stack.setCurrentWidget(scroll)
+        scroll.verticalScrollBar().setValue(0)
+        last = page is SetupPage.FINISH
+        self.form.nextButton.setText(self.tr("Finish") if last else self.tr("Next"))
+        self.form.skipButton.setVisible(not last)
+        self.form.backButton.setEnabled(page is not pages(self._answers)[0])
+        self._show_steps()
+        form.go_to(field)
+
+    def _show_steps(self) -> None:
+        applying = pages(self._answers)
+        for page, button in self._steps.items():
+            shape, word = self._mark(page)
+            title = ENTRIES[page].title
+            button.setVisible(page in applying)
+            button.setChecked(page is self._page)
+            button.setText(f"{shape}  {title} · {word}")
+            button.setAccessibleName(f"{title}: {word}")
+
+    def _mark(self, page: SetupPage) -> tuple[str, str]:
+        if page is self._page:
+            return "●", self.tr("now")
+        if page.value not in list_of(self._answers, _SEEN):
+            return "○", self.tr("open")
+        if problems(page, self._answers, self.context.app.today()):
+            return "△", self.tr("not complete")
+        return "✓", self.tr("done")
+
+    def _edited(self) -> None:
+        self._take()
+        self.page.adapt(self._answers)
+        self._show_steps()
+        self._pause.start()
+
+    def _take(self) -> None:
+        self._answers.update(self.page.answers())
+
+    def _keep(self) -> None:
+        self._pause.stop()
+        if self._over or self._busy or self._answers == self._as_begun:
+            return
+        try:
+            self.context.app.setup.keep(self._page, self._answers)
+        except RecordKeeperError as failure:
+            self._say_failure(failure)
+
+    def _say_failure(self, failure: RecordKeeperError) -> None:
+        self.form.message.say(self.context.app.words.failure(failure), problem=True)
+
+    def go_to(self, page: SetupPage, field: str = "") -> None:
+        """Show a page, and put the cursor into a field of it."""
+        self._take()
+        self.page.show_problems(())
+        self._show(page, field)
+        if field:
+            self.page.show_problems(problems(page, self._answers, self.context.app.today()))
+            self.page.go_to(field)
+        self._keep()
+
+    def _leave(self, by: int) -> None:
+        self._take()
+        self.go_to(step(self._page, self._answers, by))
+
+    def _next(self) -> None:
+        self._take()
+        found = problems(self._page, self._answers, self.context.app.today())
+        if self._page is SetupPage.FINISH:
+            self._finish() if not found else self._say_nameless()
+        elif not self.page.show_problems(found):
+            self._leave(1)
+
+    def _say_nameless(self) -> None:
+        where = SetupPage.EXPRESS if SetupPage.EXPRESS in pages(self._answers) else SetupPage.YOU
+        text = self.tr("Without a name nothing can be made. Write whose records they are.")
+        self.form.message.say(text, problem=True, button=self.tr("Go there"), act=lambda: self.go_to(where, "you.name"))
+
+    def _work(self) -> None:
+        self._allow(False)
+
+    def _rest(self) -> None:
+        self._allow(True)
+
+    def _allow(self, allowed: bool) -> None:
+        self._busy = not allowed
+        for widget in (self.form.stack, self.form.footer, self.form.sidebar):
+            widget.setEnabled(allowed)
+
+    def _finish(self) -> None:
+        self._keep()
+        self._work()
+        answers = dict(self._answers)
+
+        def work(progress: Progress) -> Outcome:
+            progress.check()
+            return self.context.app.setup.finish(answers)
+
+        self.context.run(self.tr("Making your letters…"), work, self._finished, on_failed=self._say_failure)
+
+    def _finished(self, outcome: Outcome) -> None:
+        self._over = True
+        self.accept()
+        requests = [letter.request_id for letter in outcome.letters if letter.request_id]
+        requests += [request_id for request_id, problem in outcome.blocked]
+        if outcome.blocked:
+            self.context.say(self._blocked_text(outcome))
+        elif outcome.letters:
+            self.context.say(self.tr("Your letter is ready. Send it, then note here when and how."))
+        else:
+            self.context.say(self.tr("All you told is kept. Home says what comes next."))
+        self.context.go("requests", requests[0]) if requests else self.context.go("home")
+
+    def _blocked_text(self, outcome: Outcome) -> str:
+        words = self.context.app.words
+        sentences = []
+        for _request_id, problem in outcome.blocked:
+            if isinstance(problem, MissingFacts):
+                sentences += [self._lack(subject_of(name)) for name in problem.names]
+            else:
+                sentences.append(words.failure(problem))
+        text = self.tr("A letter could not be made yet. {sentences}")
+        return text.format(sentences=" ".join(dict.fromkeys(sentences)))
+
+    def _lack(self, subject: str) -> str:
+        words, key = self.context.app.words, f"missing.{subject}"
+        return words.text(key if words.has(key) else "missing.other", {"name": subject})
+
+    def _start_again(self) -> None:
+        question = self.tr("Throw away what you typed here, and begin again?")
+        if not confirmed(self, question, self.tr("Throw it away")):
+            return
+        self.context.app.setup.forget(self._answers.get("provider.id", ""))
+        self._answers = {name: text for name, text in self._as_begun.items() if name.endswith(".id")}
+        self._page, self._answers = self._begin(self._answers, further="you.id" in self._answers)
+        self._as_begun = dict(self._answers)
+        self._show(self._page)
+
+    def _open_sample(self) -> None:
+        from recordkeeper.app.demo import build_demo
+
+        app = self.context.app
+        folder = app.folders.library.parent / _SAMPLE_FOLDER
+
+        def failed(failure: RecordKeeperError) -> None:
+            if isinstance(failure, LibraryAlreadyThere):
+                self._go_to_sample(str(folder))
+            else:
+                self._say_failure(failure)
+
+        self._keep()
+        self._work()
+        self.context.run(
+            self.tr("Making the sample library…"),
+            lambda progress: build_demo(app, folder, progress),
+            lambda report: self._go_to_sample(str(report.library)),
+            on_failed=failed,
+        )
+
+    def _go_to_sample(self, folder: str) -> None:
+        self.accept()
+        self.context.go("library", folder)
+
+    def reject(self) -> None:
+        """Close for now; not while something is made."""
+        if not self._busy:
+            super().reject()
+
+    def done(self, result: int) -> None:
+        """Close; nothing that was typed is lost."""
+        self._take()
+        self._keep()
+        super().done(result)

@@ -1,0 +1,157 @@
+"""The guided set-up in a library: left and resumed, and what it ends with."""
+
+from datetime import date
+
+import pytest
+from factories import person, provider
+
+from recordkeeper.app.application import App
+from recordkeeper.app.setup import Outcome
+from recordkeeper.domain.errors import BadFacts, MissingFacts
+from recordkeeper.domain.event import EventKind
+from recordkeeper.domain.request import Right, Stage
+from recordkeeper.domain.setup import SetupPage
+from recordkeeper.domain.setup_plan import answers_of
+
+EXPRESS = {
+    "route": "express",
+    "you.name": "Maria Delgado",
+    "you.birth_date": "1984-05-02",
+    "you.address": "12 Larkspur Lane\nFresno, CA 93701",
+    "you.phone": "559-555-0142",
+    "provider.name": "Valley Oak",
+    "provider.kind": "clinic",
+    "provider.place": "US-CA",
+    "contact.address": "400 Orchard Avenue\nFresno, CA 93702",
+    "sensitive.all": "no",
+}
+
+
+def whole(app: App) -> dict[str, str]:
+    """The whole way, with a portal that has an old phone number on file."""
+    return (
+        EXPRESS
+        | {
+            "route": "whole",
+            "portal.has": "yes",
+            "portal.name": "MyChart",
+            "on_file.phone": "559-555-0100",
+            "path.done": "found,official",
+            "path.failed": "account",
+            "records.kinds": "lab,imaging_report",
+            "records.first": "2019-01-01",
+            "records.last": "2025-12-31",
+            "delivery.first": "portal_download",
+            "delivery.second": "paper_by_mail",
+        }
+        | {f"sensitive.{each.id}": "no" for each in app.records.sensitive}
+    )
+
+
+def kinds(outcome: Outcome) -> list[str]:
+    return [letter.kind for letter in outcome.letters]
+
+
+def test_what_was_answered_is_there_again_after_closing(app: App) -> None:
+    assert app.setup.resumed() is None
+    app.setup.keep(SetupPage.PROVIDER, EXPRESS)
+    app.session.close()
+    app.session.open(app.folders.library)
+    assert app.setup.resumed() == (SetupPage.PROVIDER, EXPRESS)
+    app.setup.forget()
+    assert app.setup.resumed() is None
+
+
+def test_keeping_answers_makes_nothing_and_cannot_be_undone(app: App) -> None:
+    app.setup.keep(SetupPage.PROVIDER, EXPRESS)
+    assert app.people.all() == ()
+    assert app.session.history.undoable is None
+
+
+def test_the_express_lane_ends_with_a_letter_that_is_ready(app: App) -> None:
+    app.setup.keep(SetupPage.FINISH, EXPRESS)
+    outcome = app.setup.finish(EXPRESS)
+    assert (kinds(outcome), outcome.blocked) == (["initial_access"], ())
+    (view,) = app.requests.all()
+    assert (view.request.id,) == outcome.request_ids
+    assert (view.stage, view.unsent_letter) == (Stage.READY, outcome.letters[0])
+    assert app.setup.resumed() is None
+    assert app.requests.letter_bytes(outcome.letters[0]).startswith(b"%PDF")
+
+
+def test_the_whole_way_with_wrong_details_on_file_ends_with_two_letters(app: App) -> None:
+    outcome = app.setup.finish(whole(app))
+    assert (kinds(outcome), outcome.blocked) == (["demographic_correction", "initial_access"], ())
+    rights = {view.request.id: view.request.right for view in app.requests.all()}
+    assert [rights[request_id] for request_id in outcome.request_ids] == [Right.CORRECTION, Right.COPY]
+    assert "559-555-0100" in app.requests.letter_text(outcome.letters[0])
+    (account,) = app.portals.accounts()
+    assert account.is_stuck
+
+
+def test_a_need_by_a_date_adds_a_letter_that_asks_for_quick_handling(app: App) -> None:
+    urgent = {"need.has": "yes", "need.by": "2026-03-20", "need.reason": "surgery"}
+    outcome = app.setup.finish(whole(app) | urgent)
+    assert kinds(outcome) == ["demographic_correction", "initial_access", "expedited"]
+    assert "surgery" in app.requests.letter_text(outcome.letters[2])
+
+
+@pytest.mark.parametrize(
+    ("changed", "problem", "names"),
+    [
+        ({"sensitive.genetic": ""}, MissingFacts, "sensitive.genetic"),
+        ({"records.last": ""}, MissingFacts, "items.1.last_day"),
+        ({"records.last": "2026-12-31"}, BadFacts, "items.1.last_day"),
+    ],
+)
+def test_a_fact_that_is_missing_blocks_only_its_own_letter_and_loses_nothing(
+    app: App, changed: dict[str, str], problem: type[Exception], names: str
+) -> None:
+    outcome = app.setup.finish(whole(app) | changed)
+    assert kinds(outcome) == ["demographic_correction"]
+    ((request_id, failure),) = outcome.blocked
+    assert isinstance(failure, problem)
+    assert names in str(failure)
+    view = app.requests.view(request_id)
+    assert (view.stage, [item.kind for item in view.items]) == (Stage.DRAFT, ["lab", "imaging_report"])
+
+
+def test_what_was_asked_before_is_waiting_and_not_a_draft(app: App) -> None:
+    outcome = app.setup.finish(
+        EXPRESS | {"asked.already": "yes", "asked.on": "2026-02-02", "asked.channel": "fax", "asked.proof": "OK"}
+    )
+    assert (outcome.letters, outcome.blocked) == ((), ())
+    view = app.requests.view(outcome.request_ids[0])
+    assert (view.stage, view.letters) == (Stage.WAITING, ())
+    assert view.receipt is not None
+    assert (view.receipt.on, view.receipt.proved) == (date(2026, 2, 2), True)
+    # 15 days after receipt: Cal. Health & Safety Code 123110(b).
+    assert (view.due.due_on, view.is_overdue) == (date(2026, 2, 17), True)
+    assert [event.kind for event in view.events] == [EventKind.ASKED_ELSEWHERE]
+
+
+def test_skipping_everything_but_the_name_still_ends_with_a_person(app: App) -> None:
+    outcome = app.setup.finish({"you.name": "Maria Delgado"})
+    assert (outcome.letters, outcome.request_ids) == ((), ())
+    assert [each.legal_name for each in app.people.all()] == ["Maria Delgado"]
+    assert app.session.history.undoable == "finish_setup"
+
+
+def test_a_further_provider_is_added_for_somebody_known(app: App) -> None:
+    somebody = app.people.add(person())
+    app.setup.finish(whole(app) | {"you.id": somebody.id, "you.name": "nobody else"})
+    assert app.people.all() == (somebody,)
+    assert {view.person for view in app.requests.all()} == {somebody}
+
+
+def test_a_further_request_to_a_known_provider_keeps_answers_of_its_own(app: App) -> None:
+    somebody, clinic = app.people.add(person()), app.providers.add(provider())
+    answers = whole(app) | answers_of(somebody) | {"provider.id": clinic.id, "on_file.phone": ""}
+    app.setup.keep(SetupPage.START, EXPRESS)
+    app.setup.keep(SetupPage.RECORDS, answers)
+    assert app.setup.resumed() == (SetupPage.START, EXPRESS)
+    assert app.setup.resumed(clinic.id) == (SetupPage.RECORDS, answers)
+    app.setup.finish(answers)
+    assert app.providers.all() == (clinic,)
+    assert app.setup.resumed(clinic.id) is None
+    assert app.setup.resumed() is not None
