@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from letter_desk import KINDS, facts, lettering, pages, said
 
 from recordkeeper.domain.errors import UnprintableText
-from recordkeeper.domain.letter_facts import LetterFacts, LetterItem, Paper
+from recordkeeper.domain.letter_facts import LetterFacts, LetterItem
+from recordkeeper.domain.paper import Paper
 from recordkeeper.pdf.fonts import fonts_of
 from recordkeeper.resources import resources_root
 

@@ -13,10 +13,10 @@ from recordkeeper.domain.letter_facts import (
     LetterNeed,
     LetterPerson,
     LetterSigner,
-    Paper,
     impossible,
     missing,
 )
+from recordkeeper.domain.paper import Paper
 
 DATED = date(2026, 3, 2)
 

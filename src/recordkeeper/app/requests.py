@@ -29,9 +29,9 @@ from recordkeeper.domain.letter_facts import (
     LetterPerson,
     LetterProvider,
     LetterSigner,
-    Paper,
 )
 from recordkeeper.domain.letter_text import BuiltLetter
+from recordkeeper.domain.paper import Paper
 from recordkeeper.domain.person import Authority, Person
 from recordkeeper.domain.provider import Contact, ContactPurpose, Provider, Registration
 from recordkeeper.domain.request import (

@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from recordkeeper.domain.letter_facts import Paper
+from recordkeeper.domain.paper import Paper
 
 if TYPE_CHECKING:
     from recordkeeper.app.session import Session

@@ -1,7 +1,6 @@
 """Identifiers and letter references; the only randomness in the domain."""
 
 import os
-import secrets
 import time
 import uuid
 from threading import Lock
@@ -34,6 +33,8 @@ def new_id() -> Id:
 
 def new_reference() -> str:
     """A letter's reference such as ``RK-7F3K-Q29D``: random, without name or count."""
+    import secrets
+
     letters = "".join(secrets.choice(_REFERENCE_ALPHABET) for _ in range(8))
     return f"RK-{letters[:4]}-{letters[4:]}"
 

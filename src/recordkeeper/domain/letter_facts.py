@@ -7,23 +7,16 @@ can go to the field. The plain form (``to_dict``) is what is frozen with a lette
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from enum import StrEnum
 from typing import Any, Self
 
 from recordkeeper.domain.errors import BadFacts
+from recordkeeper.domain.paper import Paper
 from recordkeeper.domain.plain import from_plain, to_plain
 from recordkeeper.domain.provider import ProviderKind
 from recordkeeper.domain.request import Choice
 
 # Outside the right of access (45 CFR 164.524(a)(1)(i)): asked for only by an authorization of its own.
 OUTSIDE_ACCESS = frozenset({"psychotherapy"})
-
-
-class Paper(StrEnum):
-    """The sheet a letter is printed on."""
-
-    LETTER = "letter"
-    A4 = "a4"
 
 
 @dataclass(frozen=True, kw_only=True)

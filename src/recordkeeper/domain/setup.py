@@ -19,10 +19,6 @@ YES, NO = "yes", "no"
 EXPRESS, WHOLE = "express", "whole"
 
 
-NEEDED_FIRST = frozenset({"progress", "lab", "imaging_report", "medication"})
-"""What a new doctor or a surgeon asks for first; suggested as the smallest set of an urgent request."""
-
-
 class SetupPage(StrEnum):
     """The pages, in order."""
 

@@ -34,6 +34,9 @@ COMPLETE_WITH_PARTS = (
 )  # fmt: skip
 """What the express lane asks for: some holders refuse "all records" alone as not specific."""
 
+NEEDED_FIRST = frozenset({"progress", "lab", "imaging_report", "medication"})
+"""What a new doctor or a surgeon asks for first; suggested as the smallest set of an urgent request."""
+
 ASKED_BEFORE = "asked_before"
 _FEEDS = {
     "demographic_correction": (SetupPage.YOU, SetupPage.PROVIDER, SetupPage.ON_FILE),
@@ -281,8 +284,12 @@ def _items(answers: Answers, person: Person, today: date) -> tuple[RequestItem, 
         kinds = list_of(answers, "asked.kinds" if has_asked(answers) else "records.kinds")
         first, last = day_of(answers, "records.first"), day_of(answers, "records.last")
     span = PartialDate(first, last) if first and last and first <= last else None
+    urgent = answers.get("need.has") == YES
     return tuple(
-        RequestItem(request_id="", kind=kind, span=span, position=position) for position, kind in enumerate(kinds)
+        RequestItem(
+            request_id="", kind=kind, span=span, position=position, needed_first=urgent and kind in NEEDED_FIRST
+        )
+        for position, kind in enumerate(kinds)
     )
 
 

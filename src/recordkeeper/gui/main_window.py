@@ -51,7 +51,7 @@ class MainWindow(QMainWindow):
         self.form.searchField.textEdited.connect(lambda text: self._search_pause.start())
         self.form.searchField.returnPressed.connect(self._search)
         self.form.personFilter.set_choices([], none=self.tr("Everybody"))
-        self.show_page("home")
+        self.painted.connect(self._show_first_page)
         self._buttons["home"].setFocus()
 
     def open_library(self, path: Path, *, remember: bool = False) -> None:
@@ -72,6 +72,10 @@ class MainWindow(QMainWindow):
             lane=Lane.INTERACTIVE,
             on_failed=lambda failure: self._not_opened(path, failure),
         )
+
+    def _show_first_page(self) -> None:
+        if not self._pages:
+            self.show_page("home")
 
     def open_sample(self) -> None:
         """Open the sample library; it is built at the first time."""

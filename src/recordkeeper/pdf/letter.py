@@ -11,7 +11,6 @@ from reportlab import platypus
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfgen.canvas import Canvas
 
-from recordkeeper.domain.letter_facts import Paper
 from recordkeeper.domain.letter_text import (
     BLANK_LINE,
     Area,
@@ -25,6 +24,7 @@ from recordkeeper.domain.letter_text import (
     SignatureLines,
     Table,
 )
+from recordkeeper.domain.paper import Paper
 from recordkeeper.pdf import letter_styles as styles
 from recordkeeper.pdf.fonts import Fonts, fonts_of
 from recordkeeper.pdf.sheets import SHEETS, Sheet

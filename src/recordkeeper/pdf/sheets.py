@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from reportlab.lib.units import inch, mm
 
-from recordkeeper.domain.letter_facts import Paper
+from recordkeeper.domain.paper import Paper
 
 
 @dataclass(frozen=True, kw_only=True)

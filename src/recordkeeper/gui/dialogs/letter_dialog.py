@@ -10,7 +10,7 @@ from recordkeeper.app.jobs import Lane, Progress
 from recordkeeper.app.requests import RequestView
 from recordkeeper.domain.errors import BadFacts, CannotWrite, MissingFacts, RecordKeeperError
 from recordkeeper.domain.letter import Letter
-from recordkeeper.domain.letter_facts import Paper
+from recordkeeper.domain.paper import Paper
 from recordkeeper.gui.context import Context
 from recordkeeper.gui.dialogs.mending import subject_of
 from recordkeeper.gui.forms.letter_dialog import Ui_LetterDialog

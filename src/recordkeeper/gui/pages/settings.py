@@ -8,7 +8,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton
 
 from recordkeeper.app.settings import LibrarySettings
-from recordkeeper.domain.letter_facts import Paper
+from recordkeeper.domain.paper import Paper
 from recordkeeper.domain.person import Authority, Person
 from recordkeeper.domain.topic import Topic
 from recordkeeper.gui.context import Context, Page
