@@ -5,7 +5,6 @@ import sys
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from recordkeeper.app.application import App
 from recordkeeper.app.jobs import Deliver
@@ -48,6 +47,8 @@ def open_window(library: Path | None = None) -> int:
 
 def try_window() -> None:
     """Make the window with every page once, off screen, on a library that goes away."""
+    from tempfile import TemporaryDirectory
+
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from recordkeeper.gui.trial import make_everything
 

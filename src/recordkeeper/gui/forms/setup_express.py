@@ -42,14 +42,14 @@ class Ui_SetupExpress(object):
 
         self.contentLayout.addWidget(self.subtitle)
 
-        self.layout25 = QHBoxLayout()
-        self.layout25.setSpacing(24)
-        self.layout25.setObjectName(u"layout25")
-        self.layout25.setContentsMargins(0, 0, 0, 0)
-        self.layout23 = QVBoxLayout()
-        self.layout23.setSpacing(12)
-        self.layout23.setObjectName(u"layout23")
-        self.layout23.setContentsMargins(0, 0, 0, 0)
+        self.layout29 = QHBoxLayout()
+        self.layout29.setSpacing(24)
+        self.layout29.setObjectName(u"layout29")
+        self.layout29.setContentsMargins(0, 0, 0, 0)
+        self.layout27 = QVBoxLayout()
+        self.layout27.setSpacing(12)
+        self.layout27.setObjectName(u"layout27")
+        self.layout27.setContentsMargins(0, 0, 0, 0)
         self.you_name_field = Field(SetupExpress)
         self.you_name_field.setObjectName(u"you_name_field")
         self.you_name_field.setProperty(u"field", u"you.name")
@@ -69,7 +69,7 @@ class Ui_SetupExpress(object):
         self.layout2.addWidget(self.you_name)
 
 
-        self.layout23.addWidget(self.you_name_field)
+        self.layout27.addWidget(self.you_name_field)
 
         self.you_birth_date_field = Field(SetupExpress)
         self.you_birth_date_field.setObjectName(u"you_birth_date_field")
@@ -90,7 +90,7 @@ class Ui_SetupExpress(object):
         self.layout4.addWidget(self.you_birth_date)
 
 
-        self.layout23.addWidget(self.you_birth_date_field)
+        self.layout27.addWidget(self.you_birth_date_field)
 
         self.you_address_field = Field(SetupExpress)
         self.you_address_field.setObjectName(u"you_address_field")
@@ -111,10 +111,14 @@ class Ui_SetupExpress(object):
         self.layout6.addWidget(self.you_address)
 
 
-        self.layout23.addWidget(self.you_address_field)
+        self.layout27.addWidget(self.you_address_field)
 
-        self.layout11 = QHBoxLayout()
-        self.layout11.setSpacing(16)
+        self.layout13 = QHBoxLayout()
+        self.layout13.setSpacing(16)
+        self.layout13.setObjectName(u"layout13")
+        self.layout13.setContentsMargins(0, 0, 0, 0)
+        self.layout11 = QVBoxLayout()
+        self.layout11.setSpacing(0)
         self.layout11.setObjectName(u"layout11")
         self.layout11.setContentsMargins(0, 0, 0, 0)
         self.you_phone_field = Field(SetupExpress)
@@ -138,6 +142,17 @@ class Ui_SetupExpress(object):
 
         self.layout11.addWidget(self.you_phone_field)
 
+        self.spacer32 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout11.addItem(self.spacer32)
+
+
+        self.layout13.addLayout(self.layout11)
+
+        self.layout12 = QVBoxLayout()
+        self.layout12.setSpacing(0)
+        self.layout12.setObjectName(u"layout12")
+        self.layout12.setContentsMargins(0, 0, 0, 0)
         self.you_email_field = Field(SetupExpress)
         self.you_email_field.setObjectName(u"you_email_field")
         self.you_email_field.setProperty(u"field", u"you.email")
@@ -157,149 +172,178 @@ class Ui_SetupExpress(object):
         self.layout10.addWidget(self.you_email)
 
 
-        self.layout11.addWidget(self.you_email_field)
+        self.layout12.addWidget(self.you_email_field)
 
-        self.layout11.setStretch(0, 1)
-        self.layout11.setStretch(1, 1)
+        self.spacer33 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout23.addLayout(self.layout11)
-
-        self.spacer28 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.layout23.addItem(self.spacer28)
+        self.layout12.addItem(self.spacer33)
 
 
-        self.layout25.addLayout(self.layout23)
+        self.layout13.addLayout(self.layout12)
 
-        self.layout24 = QVBoxLayout()
-        self.layout24.setSpacing(12)
-        self.layout24.setObjectName(u"layout24")
-        self.layout24.setContentsMargins(0, 0, 0, 0)
+        self.layout13.setStretch(0, 1)
+        self.layout13.setStretch(1, 1)
+
+        self.layout27.addLayout(self.layout13)
+
+        self.spacer34 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout27.addItem(self.spacer34)
+
+
+        self.layout29.addLayout(self.layout27)
+
+        self.layout28 = QVBoxLayout()
+        self.layout28.setSpacing(12)
+        self.layout28.setObjectName(u"layout28")
+        self.layout28.setContentsMargins(0, 0, 0, 0)
         self.provider_name_field = Field(SetupExpress)
         self.provider_name_field.setObjectName(u"provider_name_field")
         self.provider_name_field.setProperty(u"field", u"provider.name")
-        self.layout13 = QVBoxLayout(self.provider_name_field)
-        self.layout13.setSpacing(4)
-        self.layout13.setObjectName(u"layout13")
-        self.layout13.setContentsMargins(0, 0, 0, 0)
+        self.layout15 = QVBoxLayout(self.provider_name_field)
+        self.layout15.setSpacing(4)
+        self.layout15.setObjectName(u"layout15")
+        self.layout15.setContentsMargins(0, 0, 0, 0)
         self.provider_name_label = QLabel(self.provider_name_field)
         self.provider_name_label.setObjectName(u"provider_name_label")
         self.provider_name_label.setProperty(u"role", u"fieldLabel")
 
-        self.layout13.addWidget(self.provider_name_label)
+        self.layout15.addWidget(self.provider_name_label)
 
         self.provider_name = QLineEdit(self.provider_name_field)
         self.provider_name.setObjectName(u"provider_name")
 
-        self.layout13.addWidget(self.provider_name)
+        self.layout15.addWidget(self.provider_name)
 
 
-        self.layout24.addWidget(self.provider_name_field)
+        self.layout28.addWidget(self.provider_name_field)
 
-        self.layout18 = QHBoxLayout()
-        self.layout18.setSpacing(16)
-        self.layout18.setObjectName(u"layout18")
-        self.layout18.setContentsMargins(0, 0, 0, 0)
+        self.layout22 = QHBoxLayout()
+        self.layout22.setSpacing(16)
+        self.layout22.setObjectName(u"layout22")
+        self.layout22.setContentsMargins(0, 0, 0, 0)
+        self.layout20 = QVBoxLayout()
+        self.layout20.setSpacing(0)
+        self.layout20.setObjectName(u"layout20")
+        self.layout20.setContentsMargins(0, 0, 0, 0)
         self.provider_kind_field = Field(SetupExpress)
         self.provider_kind_field.setObjectName(u"provider_kind_field")
         self.provider_kind_field.setProperty(u"field", u"provider.kind")
-        self.layout15 = QVBoxLayout(self.provider_kind_field)
-        self.layout15.setSpacing(4)
-        self.layout15.setObjectName(u"layout15")
-        self.layout15.setContentsMargins(0, 0, 0, 0)
+        self.layout17 = QVBoxLayout(self.provider_kind_field)
+        self.layout17.setSpacing(4)
+        self.layout17.setObjectName(u"layout17")
+        self.layout17.setContentsMargins(0, 0, 0, 0)
         self.provider_kind_label = QLabel(self.provider_kind_field)
         self.provider_kind_label.setObjectName(u"provider_kind_label")
         self.provider_kind_label.setProperty(u"role", u"fieldLabel")
 
-        self.layout15.addWidget(self.provider_kind_label)
+        self.layout17.addWidget(self.provider_kind_label)
 
         self.provider_kind = ChoiceBox(self.provider_kind_field)
         self.provider_kind.setObjectName(u"provider_kind")
 
-        self.layout15.addWidget(self.provider_kind)
+        self.layout17.addWidget(self.provider_kind)
 
 
-        self.layout18.addWidget(self.provider_kind_field)
+        self.layout20.addWidget(self.provider_kind_field)
 
+        self.spacer35 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout20.addItem(self.spacer35)
+
+
+        self.layout22.addLayout(self.layout20)
+
+        self.layout21 = QVBoxLayout()
+        self.layout21.setSpacing(0)
+        self.layout21.setObjectName(u"layout21")
+        self.layout21.setContentsMargins(0, 0, 0, 0)
         self.provider_place_field = Field(SetupExpress)
         self.provider_place_field.setObjectName(u"provider_place_field")
         self.provider_place_field.setProperty(u"field", u"provider.place")
-        self.layout17 = QVBoxLayout(self.provider_place_field)
-        self.layout17.setSpacing(4)
-        self.layout17.setObjectName(u"layout17")
-        self.layout17.setContentsMargins(0, 0, 0, 0)
+        self.layout19 = QVBoxLayout(self.provider_place_field)
+        self.layout19.setSpacing(4)
+        self.layout19.setObjectName(u"layout19")
+        self.layout19.setContentsMargins(0, 0, 0, 0)
         self.provider_place_label = QLabel(self.provider_place_field)
         self.provider_place_label.setObjectName(u"provider_place_label")
         self.provider_place_label.setProperty(u"role", u"fieldLabel")
 
-        self.layout17.addWidget(self.provider_place_label)
+        self.layout19.addWidget(self.provider_place_label)
 
         self.provider_place = ChoiceBox(self.provider_place_field)
         self.provider_place.setObjectName(u"provider_place")
 
-        self.layout17.addWidget(self.provider_place)
+        self.layout19.addWidget(self.provider_place)
 
 
-        self.layout18.addWidget(self.provider_place_field)
+        self.layout21.addWidget(self.provider_place_field)
 
-        self.layout18.setStretch(0, 1)
-        self.layout18.setStretch(1, 1)
+        self.spacer36 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout24.addLayout(self.layout18)
+        self.layout21.addItem(self.spacer36)
+
+
+        self.layout22.addLayout(self.layout21)
+
+        self.layout22.setStretch(0, 1)
+        self.layout22.setStretch(1, 1)
+
+        self.layout28.addLayout(self.layout22)
 
         self.contact_address_field = Field(SetupExpress)
         self.contact_address_field.setObjectName(u"contact_address_field")
         self.contact_address_field.setProperty(u"field", u"contact.address")
-        self.layout20 = QVBoxLayout(self.contact_address_field)
-        self.layout20.setSpacing(4)
-        self.layout20.setObjectName(u"layout20")
-        self.layout20.setContentsMargins(0, 0, 0, 0)
+        self.layout24 = QVBoxLayout(self.contact_address_field)
+        self.layout24.setSpacing(4)
+        self.layout24.setObjectName(u"layout24")
+        self.layout24.setContentsMargins(0, 0, 0, 0)
         self.contact_address_label = QLabel(self.contact_address_field)
         self.contact_address_label.setObjectName(u"contact_address_label")
         self.contact_address_label.setProperty(u"role", u"fieldLabel")
 
-        self.layout20.addWidget(self.contact_address_label)
+        self.layout24.addWidget(self.contact_address_label)
 
         self.contact_address = LinesEdit(self.contact_address_field)
         self.contact_address.setObjectName(u"contact_address")
 
-        self.layout20.addWidget(self.contact_address)
+        self.layout24.addWidget(self.contact_address)
 
 
-        self.layout24.addWidget(self.contact_address_field)
+        self.layout28.addWidget(self.contact_address_field)
 
         self.sensitive_all_field = Field(SetupExpress)
         self.sensitive_all_field.setObjectName(u"sensitive_all_field")
         self.sensitive_all_field.setProperty(u"field", u"sensitive.all")
-        self.layout22 = QVBoxLayout(self.sensitive_all_field)
-        self.layout22.setSpacing(4)
-        self.layout22.setObjectName(u"layout22")
-        self.layout22.setContentsMargins(0, 0, 0, 0)
+        self.layout26 = QVBoxLayout(self.sensitive_all_field)
+        self.layout26.setSpacing(4)
+        self.layout26.setObjectName(u"layout26")
+        self.layout26.setContentsMargins(0, 0, 0, 0)
         self.sensitive_all_label = QLabel(self.sensitive_all_field)
         self.sensitive_all_label.setObjectName(u"sensitive_all_label")
         self.sensitive_all_label.setProperty(u"role", u"fieldLabel")
 
-        self.layout22.addWidget(self.sensitive_all_label)
+        self.layout26.addWidget(self.sensitive_all_label)
 
         self.sensitive_all = YesNo(self.sensitive_all_field)
         self.sensitive_all.setObjectName(u"sensitive_all")
 
-        self.layout22.addWidget(self.sensitive_all)
+        self.layout26.addWidget(self.sensitive_all)
 
 
-        self.layout24.addWidget(self.sensitive_all_field)
+        self.layout28.addWidget(self.sensitive_all_field)
 
-        self.spacer29 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer37 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout24.addItem(self.spacer29)
+        self.layout28.addItem(self.spacer37)
 
 
-        self.layout25.addLayout(self.layout24)
+        self.layout29.addLayout(self.layout28)
 
-        self.layout25.setStretch(0, 1)
-        self.layout25.setStretch(1, 1)
+        self.layout29.setStretch(0, 1)
+        self.layout29.setStretch(1, 1)
 
-        self.contentLayout.addLayout(self.layout25)
+        self.contentLayout.addLayout(self.layout29)
 
         self.sensitiveHint = QLabel(SetupExpress)
         self.sensitiveHint.setObjectName(u"sensitiveHint")
@@ -310,30 +354,30 @@ class Ui_SetupExpress(object):
 
         self.askedCard = Card(SetupExpress)
         self.askedCard.setObjectName(u"askedCard")
-        self.layout27 = QVBoxLayout(self.askedCard)
-        self.layout27.setSpacing(4)
-        self.layout27.setObjectName(u"layout27")
-        self.layout27.setContentsMargins(14, 14, 14, 14)
-        self.label26 = QLabel(self.askedCard)
-        self.label26.setObjectName(u"label26")
-        self.label26.setProperty(u"role", u"strong")
-        self.label26.setWordWrap(True)
+        self.layout31 = QVBoxLayout(self.askedCard)
+        self.layout31.setSpacing(4)
+        self.layout31.setObjectName(u"layout31")
+        self.layout31.setContentsMargins(14, 14, 14, 14)
+        self.label30 = QLabel(self.askedCard)
+        self.label30.setObjectName(u"label30")
+        self.label30.setProperty(u"role", u"strong")
+        self.label30.setWordWrap(True)
 
-        self.layout27.addWidget(self.label26)
+        self.layout31.addWidget(self.label30)
 
         self.askedFor = QLabel(self.askedCard)
         self.askedFor.setObjectName(u"askedFor")
         self.askedFor.setProperty(u"role", u"quiet")
         self.askedFor.setWordWrap(True)
 
-        self.layout27.addWidget(self.askedFor)
+        self.layout31.addWidget(self.askedFor)
 
 
         self.contentLayout.addWidget(self.askedCard)
 
-        self.spacer30 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer38 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.contentLayout.addItem(self.spacer30)
+        self.contentLayout.addItem(self.spacer38)
 
 #if QT_CONFIG(shortcut)
         self.you_name_label.setBuddy(self.you_name)
@@ -367,7 +411,7 @@ class Ui_SetupExpress(object):
         self.contact_address_label.setText(QCoreApplication.translate("SetupExpress", u"Address of their records office", None))
         self.sensitive_all_label.setText(QCoreApplication.translate("SetupExpress", u"Include sensitive records?", None))
         self.sensitiveHint.setText(QCoreApplication.translate("SetupExpress", u"Sensitive records are those on mental health, alcohol and drugs, HIV, infections, genes and reproduction. Many offices leave them out unless you say yes. Therapists\u2019 private notes are never part of this request.", None))
-        self.label26.setText(QCoreApplication.translate("SetupExpress", u"What the letter asks for", None))
+        self.label30.setText(QCoreApplication.translate("SetupExpress", u"What the letter asks for", None))
         self.askedFor.setText(QCoreApplication.translate("SetupExpress", u"Your complete record and, by name, its parts: notes, reports, test results, vaccines and medicines. From your birth to today, sent to you electronically if they can.", None))
         pass
     # retranslateUi

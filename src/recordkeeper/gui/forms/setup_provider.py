@@ -41,14 +41,14 @@ class Ui_SetupProvider(object):
 
         self.contentLayout.addWidget(self.subtitle)
 
-        self.layout24 = QHBoxLayout()
-        self.layout24.setSpacing(24)
+        self.layout26 = QHBoxLayout()
+        self.layout26.setSpacing(24)
+        self.layout26.setObjectName(u"layout26")
+        self.layout26.setContentsMargins(0, 0, 0, 0)
+        self.layout24 = QVBoxLayout()
+        self.layout24.setSpacing(12)
         self.layout24.setObjectName(u"layout24")
         self.layout24.setContentsMargins(0, 0, 0, 0)
-        self.layout22 = QVBoxLayout()
-        self.layout22.setSpacing(12)
-        self.layout22.setObjectName(u"layout22")
-        self.layout22.setContentsMargins(0, 0, 0, 0)
         self.provider_name_field = Field(SetupProvider)
         self.provider_name_field.setObjectName(u"provider_name_field")
         self.provider_name_field.setProperty(u"field", u"provider.name")
@@ -68,7 +68,7 @@ class Ui_SetupProvider(object):
         self.layout2.addWidget(self.provider_name)
 
 
-        self.layout22.addWidget(self.provider_name_field)
+        self.layout24.addWidget(self.provider_name_field)
 
         self.provider_kind_field = Field(SetupProvider)
         self.provider_kind_field.setObjectName(u"provider_kind_field")
@@ -89,7 +89,7 @@ class Ui_SetupProvider(object):
         self.layout4.addWidget(self.provider_kind)
 
 
-        self.layout22.addWidget(self.provider_kind_field)
+        self.layout24.addWidget(self.provider_kind_field)
 
         self.provider_place_field = Field(SetupProvider)
         self.provider_place_field.setObjectName(u"provider_place_field")
@@ -117,7 +117,7 @@ class Ui_SetupProvider(object):
         self.layout6.addWidget(self.provider_place_hint)
 
 
-        self.layout22.addWidget(self.provider_place_field)
+        self.layout24.addWidget(self.provider_place_field)
 
         self.provider_website_field = Field(SetupProvider)
         self.provider_website_field.setObjectName(u"provider_website_field")
@@ -138,7 +138,7 @@ class Ui_SetupProvider(object):
         self.layout8.addWidget(self.provider_website)
 
 
-        self.layout22.addWidget(self.provider_website_field)
+        self.layout24.addWidget(self.provider_website_field)
 
         self.asked_already_field = Field(SetupProvider)
         self.asked_already_field.setObjectName(u"asked_already_field")
@@ -159,19 +159,19 @@ class Ui_SetupProvider(object):
         self.layout10.addWidget(self.asked_already)
 
 
-        self.layout22.addWidget(self.asked_already_field)
+        self.layout24.addWidget(self.asked_already_field)
 
-        self.spacer25 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer27 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout22.addItem(self.spacer25)
+        self.layout24.addItem(self.spacer27)
 
 
-        self.layout24.addLayout(self.layout22)
+        self.layout26.addLayout(self.layout24)
 
-        self.layout23 = QVBoxLayout()
-        self.layout23.setSpacing(12)
-        self.layout23.setObjectName(u"layout23")
-        self.layout23.setContentsMargins(0, 0, 0, 0)
+        self.layout25 = QVBoxLayout()
+        self.layout25.setSpacing(12)
+        self.layout25.setObjectName(u"layout25")
+        self.layout25.setContentsMargins(0, 0, 0, 0)
         self.contact_address_field = Field(SetupProvider)
         self.contact_address_field.setObjectName(u"contact_address_field")
         self.contact_address_field.setProperty(u"field", u"contact.address")
@@ -198,10 +198,14 @@ class Ui_SetupProvider(object):
         self.layout12.addWidget(self.contact_address_hint)
 
 
-        self.layout23.addWidget(self.contact_address_field)
+        self.layout25.addWidget(self.contact_address_field)
 
-        self.layout17 = QHBoxLayout()
-        self.layout17.setSpacing(16)
+        self.layout19 = QHBoxLayout()
+        self.layout19.setSpacing(16)
+        self.layout19.setObjectName(u"layout19")
+        self.layout19.setContentsMargins(0, 0, 0, 0)
+        self.layout17 = QVBoxLayout()
+        self.layout17.setSpacing(0)
         self.layout17.setObjectName(u"layout17")
         self.layout17.setContentsMargins(0, 0, 0, 0)
         self.contact_phone_field = Field(SetupProvider)
@@ -225,6 +229,17 @@ class Ui_SetupProvider(object):
 
         self.layout17.addWidget(self.contact_phone_field)
 
+        self.spacer28 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout17.addItem(self.spacer28)
+
+
+        self.layout19.addLayout(self.layout17)
+
+        self.layout18 = QVBoxLayout()
+        self.layout18.setSpacing(0)
+        self.layout18.setObjectName(u"layout18")
+        self.layout18.setContentsMargins(0, 0, 0, 0)
         self.contact_fax_field = Field(SetupProvider)
         self.contact_fax_field.setObjectName(u"contact_fax_field")
         self.contact_fax_field.setProperty(u"field", u"contact.fax")
@@ -244,77 +259,84 @@ class Ui_SetupProvider(object):
         self.layout16.addWidget(self.contact_fax)
 
 
-        self.layout17.addWidget(self.contact_fax_field)
+        self.layout18.addWidget(self.contact_fax_field)
 
-        self.layout17.setStretch(0, 1)
-        self.layout17.setStretch(1, 1)
+        self.spacer29 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout23.addLayout(self.layout17)
+        self.layout18.addItem(self.spacer29)
+
+
+        self.layout19.addLayout(self.layout18)
+
+        self.layout19.setStretch(0, 1)
+        self.layout19.setStretch(1, 1)
+
+        self.layout25.addLayout(self.layout19)
 
         self.contact_email_field = Field(SetupProvider)
         self.contact_email_field.setObjectName(u"contact_email_field")
         self.contact_email_field.setProperty(u"field", u"contact.email")
-        self.layout19 = QVBoxLayout(self.contact_email_field)
-        self.layout19.setSpacing(4)
-        self.layout19.setObjectName(u"layout19")
-        self.layout19.setContentsMargins(0, 0, 0, 0)
+        self.layout21 = QVBoxLayout(self.contact_email_field)
+        self.layout21.setSpacing(4)
+        self.layout21.setObjectName(u"layout21")
+        self.layout21.setContentsMargins(0, 0, 0, 0)
         self.contact_email_label = QLabel(self.contact_email_field)
         self.contact_email_label.setObjectName(u"contact_email_label")
         self.contact_email_label.setProperty(u"role", u"fieldLabel")
 
-        self.layout19.addWidget(self.contact_email_label)
+        self.layout21.addWidget(self.contact_email_label)
 
         self.contact_email = QLineEdit(self.contact_email_field)
         self.contact_email.setObjectName(u"contact_email")
 
-        self.layout19.addWidget(self.contact_email)
+        self.layout21.addWidget(self.contact_email)
 
 
-        self.layout23.addWidget(self.contact_email_field)
+        self.layout25.addWidget(self.contact_email_field)
 
         self.contact_found_where_field = Field(SetupProvider)
         self.contact_found_where_field.setObjectName(u"contact_found_where_field")
         self.contact_found_where_field.setProperty(u"field", u"contact.found_where")
-        self.layout21 = QVBoxLayout(self.contact_found_where_field)
-        self.layout21.setSpacing(4)
-        self.layout21.setObjectName(u"layout21")
-        self.layout21.setContentsMargins(0, 0, 0, 0)
+        self.layout23 = QVBoxLayout(self.contact_found_where_field)
+        self.layout23.setSpacing(4)
+        self.layout23.setObjectName(u"layout23")
+        self.layout23.setContentsMargins(0, 0, 0, 0)
         self.contact_found_where_label = QLabel(self.contact_found_where_field)
         self.contact_found_where_label.setObjectName(u"contact_found_where_label")
         self.contact_found_where_label.setProperty(u"role", u"fieldLabel")
 
-        self.layout21.addWidget(self.contact_found_where_label)
+        self.layout23.addWidget(self.contact_found_where_label)
 
         self.contact_found_where = QLineEdit(self.contact_found_where_field)
         self.contact_found_where.setObjectName(u"contact_found_where")
 
-        self.layout21.addWidget(self.contact_found_where)
+        self.layout23.addWidget(self.contact_found_where)
 
         self.contact_found_where_hint = QLabel(self.contact_found_where_field)
         self.contact_found_where_hint.setObjectName(u"contact_found_where_hint")
         self.contact_found_where_hint.setProperty(u"role", u"hint")
         self.contact_found_where_hint.setWordWrap(True)
 
-        self.layout21.addWidget(self.contact_found_where_hint)
+        self.layout23.addWidget(self.contact_found_where_hint)
 
 
-        self.layout23.addWidget(self.contact_found_where_field)
+        self.layout25.addWidget(self.contact_found_where_field)
 
-        self.spacer26 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer30 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout23.addItem(self.spacer26)
+        self.layout25.addItem(self.spacer30)
 
 
-        self.layout24.addLayout(self.layout23)
+        self.layout26.addLayout(self.layout25)
 
-        self.layout24.setStretch(0, 1)
-        self.layout24.setStretch(1, 1)
+        self.layout26.setStretch(0, 1)
+        self.layout26.setStretch(1, 1)
 
-        self.contentLayout.addLayout(self.layout24)
+        self.contentLayout.addLayout(self.layout26)
 
-        self.spacer27 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer31 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.contentLayout.addItem(self.spacer27)
+        self.contentLayout.addItem(self.spacer31)
 
 #if QT_CONFIG(shortcut)
         self.provider_name_label.setBuddy(self.provider_name)

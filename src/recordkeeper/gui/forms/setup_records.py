@@ -52,9 +52,9 @@ class Ui_SetupRecords(object):
 
         self.layout1.addWidget(self.completeButton)
 
-        self.spacer12 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer14 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout1.addItem(self.spacer12)
+        self.layout1.addItem(self.spacer14)
 
 
         self.contentLayout.addLayout(self.layout1)
@@ -103,8 +103,12 @@ class Ui_SetupRecords(object):
 
         self.contentLayout.addWidget(self.cautionCard)
 
-        self.layout10 = QHBoxLayout()
-        self.layout10.setSpacing(16)
+        self.layout12 = QHBoxLayout()
+        self.layout12.setSpacing(16)
+        self.layout12.setObjectName(u"layout12")
+        self.layout12.setContentsMargins(0, 0, 0, 0)
+        self.layout10 = QVBoxLayout()
+        self.layout10.setSpacing(0)
         self.layout10.setObjectName(u"layout10")
         self.layout10.setContentsMargins(0, 0, 0, 0)
         self.records_first_field = Field(SetupRecords)
@@ -128,6 +132,17 @@ class Ui_SetupRecords(object):
 
         self.layout10.addWidget(self.records_first_field)
 
+        self.spacer15 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout10.addItem(self.spacer15)
+
+
+        self.layout12.addLayout(self.layout10)
+
+        self.layout11 = QVBoxLayout()
+        self.layout11.setSpacing(0)
+        self.layout11.setObjectName(u"layout11")
+        self.layout11.setContentsMargins(0, 0, 0, 0)
         self.records_last_field = Field(SetupRecords)
         self.records_last_field.setObjectName(u"records_last_field")
         self.records_last_field.setProperty(u"field", u"records.last")
@@ -147,38 +162,38 @@ class Ui_SetupRecords(object):
         self.layout9.addWidget(self.records_last)
 
 
-        self.layout10.addWidget(self.records_last_field)
+        self.layout11.addWidget(self.records_last_field)
 
-        self.spacer13 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer16 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout10.addItem(self.spacer13)
+        self.layout11.addItem(self.spacer16)
 
-        self.layout10.setStretch(0, 2)
-        self.layout10.setStretch(1, 2)
-        self.layout10.setStretch(2, 1)
 
-        self.contentLayout.addLayout(self.layout10)
+        self.layout12.addLayout(self.layout11)
 
-        self.layout11 = QHBoxLayout()
-        self.layout11.setObjectName(u"layout11")
-        self.layout11.setContentsMargins(0, 0, 0, 0)
+
+        self.contentLayout.addLayout(self.layout12)
+
+        self.layout13 = QHBoxLayout()
+        self.layout13.setObjectName(u"layout13")
+        self.layout13.setContentsMargins(0, 0, 0, 0)
         self.allDatesButton = QPushButton(SetupRecords)
         self.allDatesButton.setObjectName(u"allDatesButton")
         self.allDatesButton.setProperty(u"role", u"secondary")
         self.allDatesButton.setAutoDefault(False)
 
-        self.layout11.addWidget(self.allDatesButton)
+        self.layout13.addWidget(self.allDatesButton)
 
-        self.spacer14 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer17 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout11.addItem(self.spacer14)
+        self.layout13.addItem(self.spacer17)
 
 
-        self.contentLayout.addLayout(self.layout11)
+        self.contentLayout.addLayout(self.layout13)
 
-        self.spacer15 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer18 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.contentLayout.addItem(self.spacer15)
+        self.contentLayout.addItem(self.spacer18)
 
 #if QT_CONFIG(shortcut)
         self.records_kinds_label.setBuddy(self.records_kinds)

@@ -39,10 +39,10 @@ class Ui_SetupRequest(object):
         self.needCard = QFrame(SetupRequest)
         self.needCard.setObjectName(u"needCard")
         self.needCard.setProperty(u"role", u"card")
-        self.layout8 = QVBoxLayout(self.needCard)
-        self.layout8.setSpacing(12)
-        self.layout8.setObjectName(u"layout8")
-        self.layout8.setContentsMargins(14, 14, 14, 14)
+        self.layout10 = QVBoxLayout(self.needCard)
+        self.layout10.setSpacing(12)
+        self.layout10.setObjectName(u"layout10")
+        self.layout10.setContentsMargins(14, 14, 14, 14)
         self.need_has_field = Field(self.needCard)
         self.need_has_field.setObjectName(u"need_has_field")
         self.need_has_field.setProperty(u"field", u"need.has")
@@ -62,10 +62,14 @@ class Ui_SetupRequest(object):
         self.layout2.addWidget(self.need_has)
 
 
-        self.layout8.addWidget(self.need_has_field)
+        self.layout10.addWidget(self.need_has_field)
 
-        self.layout7 = QHBoxLayout()
-        self.layout7.setSpacing(16)
+        self.layout9 = QHBoxLayout()
+        self.layout9.setSpacing(16)
+        self.layout9.setObjectName(u"layout9")
+        self.layout9.setContentsMargins(0, 0, 0, 0)
+        self.layout7 = QVBoxLayout()
+        self.layout7.setSpacing(0)
         self.layout7.setObjectName(u"layout7")
         self.layout7.setContentsMargins(0, 0, 0, 0)
         self.need_by_field = Field(self.needCard)
@@ -89,6 +93,17 @@ class Ui_SetupRequest(object):
 
         self.layout7.addWidget(self.need_by_field)
 
+        self.spacer34 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout7.addItem(self.spacer34)
+
+
+        self.layout9.addLayout(self.layout7)
+
+        self.layout8 = QVBoxLayout()
+        self.layout8.setSpacing(0)
+        self.layout8.setObjectName(u"layout8")
+        self.layout8.setContentsMargins(0, 0, 0, 0)
         self.need_reason_field = Field(self.needCard)
         self.need_reason_field.setObjectName(u"need_reason_field")
         self.need_reason_field.setProperty(u"field", u"need.reason")
@@ -115,192 +130,199 @@ class Ui_SetupRequest(object):
         self.layout6.addWidget(self.need_reason_hint)
 
 
-        self.layout7.addWidget(self.need_reason_field)
+        self.layout8.addWidget(self.need_reason_field)
 
-        self.layout7.setStretch(0, 1)
-        self.layout7.setStretch(1, 2)
+        self.spacer35 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout8.addLayout(self.layout7)
+        self.layout8.addItem(self.spacer35)
+
+
+        self.layout9.addLayout(self.layout8)
+
+        self.layout9.setStretch(0, 1)
+        self.layout9.setStretch(1, 2)
+
+        self.layout10.addLayout(self.layout9)
 
 
         self.contentLayout.addWidget(self.needCard)
 
-        self.layout19 = QHBoxLayout()
-        self.layout19.setSpacing(24)
+        self.layout21 = QHBoxLayout()
+        self.layout21.setSpacing(24)
+        self.layout21.setObjectName(u"layout21")
+        self.layout21.setContentsMargins(0, 0, 0, 0)
+        self.layout19 = QVBoxLayout()
+        self.layout19.setSpacing(12)
         self.layout19.setObjectName(u"layout19")
         self.layout19.setContentsMargins(0, 0, 0, 0)
-        self.layout17 = QVBoxLayout()
-        self.layout17.setSpacing(12)
-        self.layout17.setObjectName(u"layout17")
-        self.layout17.setContentsMargins(0, 0, 0, 0)
         self.delivery_first_field = Field(SetupRequest)
         self.delivery_first_field.setObjectName(u"delivery_first_field")
         self.delivery_first_field.setProperty(u"field", u"delivery.first")
-        self.layout10 = QVBoxLayout(self.delivery_first_field)
-        self.layout10.setSpacing(4)
-        self.layout10.setObjectName(u"layout10")
-        self.layout10.setContentsMargins(0, 0, 0, 0)
+        self.layout12 = QVBoxLayout(self.delivery_first_field)
+        self.layout12.setSpacing(4)
+        self.layout12.setObjectName(u"layout12")
+        self.layout12.setContentsMargins(0, 0, 0, 0)
         self.delivery_first_label = QLabel(self.delivery_first_field)
         self.delivery_first_label.setObjectName(u"delivery_first_label")
         self.delivery_first_label.setProperty(u"role", u"fieldLabel")
 
-        self.layout10.addWidget(self.delivery_first_label)
+        self.layout12.addWidget(self.delivery_first_label)
 
         self.delivery_first = ChoiceBox(self.delivery_first_field)
         self.delivery_first.setObjectName(u"delivery_first")
 
-        self.layout10.addWidget(self.delivery_first)
+        self.layout12.addWidget(self.delivery_first)
 
 
-        self.layout17.addWidget(self.delivery_first_field)
+        self.layout19.addWidget(self.delivery_first_field)
 
         self.delivery_where_field = Field(SetupRequest)
         self.delivery_where_field.setObjectName(u"delivery_where_field")
         self.delivery_where_field.setProperty(u"field", u"delivery.where")
-        self.layout12 = QVBoxLayout(self.delivery_where_field)
-        self.layout12.setSpacing(4)
-        self.layout12.setObjectName(u"layout12")
-        self.layout12.setContentsMargins(0, 0, 0, 0)
+        self.layout14 = QVBoxLayout(self.delivery_where_field)
+        self.layout14.setSpacing(4)
+        self.layout14.setObjectName(u"layout14")
+        self.layout14.setContentsMargins(0, 0, 0, 0)
         self.delivery_where_label = QLabel(self.delivery_where_field)
         self.delivery_where_label.setObjectName(u"delivery_where_label")
         self.delivery_where_label.setProperty(u"role", u"fieldLabel")
 
-        self.layout12.addWidget(self.delivery_where_label)
+        self.layout14.addWidget(self.delivery_where_label)
 
         self.delivery_where = QLineEdit(self.delivery_where_field)
         self.delivery_where.setObjectName(u"delivery_where")
 
-        self.layout12.addWidget(self.delivery_where)
+        self.layout14.addWidget(self.delivery_where)
 
         self.delivery_where_hint = QLabel(self.delivery_where_field)
         self.delivery_where_hint.setObjectName(u"delivery_where_hint")
         self.delivery_where_hint.setProperty(u"role", u"hint")
         self.delivery_where_hint.setWordWrap(True)
 
-        self.layout12.addWidget(self.delivery_where_hint)
+        self.layout14.addWidget(self.delivery_where_hint)
 
 
-        self.layout17.addWidget(self.delivery_where_field)
+        self.layout19.addWidget(self.delivery_where_field)
 
-        self.spacer32 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer36 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout17.addItem(self.spacer32)
+        self.layout19.addItem(self.spacer36)
 
 
-        self.layout19.addLayout(self.layout17)
+        self.layout21.addLayout(self.layout19)
 
-        self.layout18 = QVBoxLayout()
-        self.layout18.setSpacing(12)
-        self.layout18.setObjectName(u"layout18")
-        self.layout18.setContentsMargins(0, 0, 0, 0)
+        self.layout20 = QVBoxLayout()
+        self.layout20.setSpacing(12)
+        self.layout20.setObjectName(u"layout20")
+        self.layout20.setContentsMargins(0, 0, 0, 0)
         self.delivery_second_field = Field(SetupRequest)
         self.delivery_second_field.setObjectName(u"delivery_second_field")
         self.delivery_second_field.setProperty(u"field", u"delivery.second")
-        self.layout14 = QVBoxLayout(self.delivery_second_field)
-        self.layout14.setSpacing(4)
-        self.layout14.setObjectName(u"layout14")
-        self.layout14.setContentsMargins(0, 0, 0, 0)
+        self.layout16 = QVBoxLayout(self.delivery_second_field)
+        self.layout16.setSpacing(4)
+        self.layout16.setObjectName(u"layout16")
+        self.layout16.setContentsMargins(0, 0, 0, 0)
         self.delivery_second_label = QLabel(self.delivery_second_field)
         self.delivery_second_label.setObjectName(u"delivery_second_label")
         self.delivery_second_label.setProperty(u"role", u"fieldLabel")
 
-        self.layout14.addWidget(self.delivery_second_label)
+        self.layout16.addWidget(self.delivery_second_label)
 
         self.delivery_second = ChoiceBox(self.delivery_second_field)
         self.delivery_second.setObjectName(u"delivery_second")
 
-        self.layout14.addWidget(self.delivery_second)
+        self.layout16.addWidget(self.delivery_second)
 
 
-        self.layout18.addWidget(self.delivery_second_field)
+        self.layout20.addWidget(self.delivery_second_field)
 
         self.delivery_second_where_field = Field(SetupRequest)
         self.delivery_second_where_field.setObjectName(u"delivery_second_where_field")
         self.delivery_second_where_field.setProperty(u"field", u"delivery.second_where")
-        self.layout16 = QVBoxLayout(self.delivery_second_where_field)
-        self.layout16.setSpacing(4)
-        self.layout16.setObjectName(u"layout16")
-        self.layout16.setContentsMargins(0, 0, 0, 0)
+        self.layout18 = QVBoxLayout(self.delivery_second_where_field)
+        self.layout18.setSpacing(4)
+        self.layout18.setObjectName(u"layout18")
+        self.layout18.setContentsMargins(0, 0, 0, 0)
         self.delivery_second_where_label = QLabel(self.delivery_second_where_field)
         self.delivery_second_where_label.setObjectName(u"delivery_second_where_label")
         self.delivery_second_where_label.setProperty(u"role", u"fieldLabel")
 
-        self.layout16.addWidget(self.delivery_second_where_label)
+        self.layout18.addWidget(self.delivery_second_where_label)
 
         self.delivery_second_where = QLineEdit(self.delivery_second_where_field)
         self.delivery_second_where.setObjectName(u"delivery_second_where")
 
-        self.layout16.addWidget(self.delivery_second_where)
+        self.layout18.addWidget(self.delivery_second_where)
 
         self.delivery_second_where_hint = QLabel(self.delivery_second_where_field)
         self.delivery_second_where_hint.setObjectName(u"delivery_second_where_hint")
         self.delivery_second_where_hint.setProperty(u"role", u"hint")
         self.delivery_second_where_hint.setWordWrap(True)
 
-        self.layout16.addWidget(self.delivery_second_where_hint)
+        self.layout18.addWidget(self.delivery_second_where_hint)
 
 
-        self.layout18.addWidget(self.delivery_second_where_field)
+        self.layout20.addWidget(self.delivery_second_where_field)
 
-        self.spacer33 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer37 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout18.addItem(self.spacer33)
+        self.layout20.addItem(self.spacer37)
 
 
-        self.layout19.addLayout(self.layout18)
+        self.layout21.addLayout(self.layout20)
 
-        self.layout19.setStretch(0, 1)
-        self.layout19.setStretch(1, 1)
+        self.layout21.setStretch(0, 1)
+        self.layout21.setStretch(1, 1)
 
-        self.contentLayout.addLayout(self.layout19)
+        self.contentLayout.addLayout(self.layout21)
 
         self.delivery_accepts_email_risk_field = Field(SetupRequest)
         self.delivery_accepts_email_risk_field.setObjectName(u"delivery_accepts_email_risk_field")
         self.delivery_accepts_email_risk_field.setProperty(u"field", u"delivery.accepts_email_risk")
-        self.layout21 = QVBoxLayout(self.delivery_accepts_email_risk_field)
-        self.layout21.setSpacing(4)
-        self.layout21.setObjectName(u"layout21")
-        self.layout21.setContentsMargins(0, 0, 0, 0)
+        self.layout23 = QVBoxLayout(self.delivery_accepts_email_risk_field)
+        self.layout23.setSpacing(4)
+        self.layout23.setObjectName(u"layout23")
+        self.layout23.setContentsMargins(0, 0, 0, 0)
         self.delivery_accepts_email_risk_label = QLabel(self.delivery_accepts_email_risk_field)
         self.delivery_accepts_email_risk_label.setObjectName(u"delivery_accepts_email_risk_label")
         self.delivery_accepts_email_risk_label.setProperty(u"role", u"fieldLabel")
 
-        self.layout21.addWidget(self.delivery_accepts_email_risk_label)
+        self.layout23.addWidget(self.delivery_accepts_email_risk_label)
 
         self.delivery_accepts_email_risk = YesNo(self.delivery_accepts_email_risk_field)
         self.delivery_accepts_email_risk.setObjectName(u"delivery_accepts_email_risk")
 
-        self.layout21.addWidget(self.delivery_accepts_email_risk)
+        self.layout23.addWidget(self.delivery_accepts_email_risk)
 
         self.delivery_accepts_email_risk_hint = QLabel(self.delivery_accepts_email_risk_field)
         self.delivery_accepts_email_risk_hint.setObjectName(u"delivery_accepts_email_risk_hint")
         self.delivery_accepts_email_risk_hint.setProperty(u"role", u"hint")
         self.delivery_accepts_email_risk_hint.setWordWrap(True)
 
-        self.layout21.addWidget(self.delivery_accepts_email_risk_hint)
+        self.layout23.addWidget(self.delivery_accepts_email_risk_hint)
 
 
         self.contentLayout.addWidget(self.delivery_accepts_email_risk_field)
 
         self.sensitiveCard = Card(SetupRequest)
         self.sensitiveCard.setObjectName(u"sensitiveCard")
-        self.layout24 = QVBoxLayout(self.sensitiveCard)
-        self.layout24.setSpacing(6)
-        self.layout24.setObjectName(u"layout24")
-        self.layout24.setContentsMargins(14, 14, 14, 14)
-        self.label22 = QLabel(self.sensitiveCard)
-        self.label22.setObjectName(u"label22")
-        self.label22.setProperty(u"role", u"strong")
-        self.label22.setWordWrap(True)
+        self.layout26 = QVBoxLayout(self.sensitiveCard)
+        self.layout26.setSpacing(6)
+        self.layout26.setObjectName(u"layout26")
+        self.layout26.setContentsMargins(14, 14, 14, 14)
+        self.label24 = QLabel(self.sensitiveCard)
+        self.label24.setObjectName(u"label24")
+        self.label24.setProperty(u"role", u"strong")
+        self.label24.setWordWrap(True)
 
-        self.layout24.addWidget(self.label22)
+        self.layout26.addWidget(self.label24)
 
-        self.label23 = QLabel(self.sensitiveCard)
-        self.label23.setObjectName(u"label23")
-        self.label23.setProperty(u"role", u"hint")
-        self.label23.setWordWrap(True)
+        self.label25 = QLabel(self.sensitiveCard)
+        self.label25.setObjectName(u"label25")
+        self.label25.setProperty(u"role", u"hint")
+        self.label25.setWordWrap(True)
 
-        self.layout24.addWidget(self.label23)
+        self.layout26.addWidget(self.label25)
 
         self.sensitiveRows = QWidget(self.sensitiveCard)
         self.sensitiveRows.setObjectName(u"sensitiveRows")
@@ -309,108 +331,108 @@ class Ui_SetupRequest(object):
         self.sensitiveLayout.setObjectName(u"sensitiveLayout")
         self.sensitiveLayout.setContentsMargins(0, 0, 0, 0)
 
-        self.layout24.addWidget(self.sensitiveRows)
+        self.layout26.addWidget(self.sensitiveRows)
 
         self.psychotherapyHint = QLabel(self.sensitiveCard)
         self.psychotherapyHint.setObjectName(u"psychotherapyHint")
         self.psychotherapyHint.setProperty(u"role", u"hint")
         self.psychotherapyHint.setWordWrap(True)
 
-        self.layout24.addWidget(self.psychotherapyHint)
+        self.layout26.addWidget(self.psychotherapyHint)
 
 
         self.contentLayout.addWidget(self.sensitiveCard)
 
-        self.layout31 = QHBoxLayout()
-        self.layout31.setSpacing(24)
+        self.layout33 = QHBoxLayout()
+        self.layout33.setSpacing(24)
+        self.layout33.setObjectName(u"layout33")
+        self.layout33.setContentsMargins(0, 0, 0, 0)
+        self.layout31 = QVBoxLayout()
+        self.layout31.setSpacing(12)
         self.layout31.setObjectName(u"layout31")
         self.layout31.setContentsMargins(0, 0, 0, 0)
-        self.layout29 = QVBoxLayout()
-        self.layout29.setSpacing(12)
-        self.layout29.setObjectName(u"layout29")
-        self.layout29.setContentsMargins(0, 0, 0, 0)
         self.fee_limit_field = Field(SetupRequest)
         self.fee_limit_field.setObjectName(u"fee_limit_field")
         self.fee_limit_field.setProperty(u"field", u"fee_limit")
-        self.layout26 = QVBoxLayout(self.fee_limit_field)
-        self.layout26.setSpacing(4)
-        self.layout26.setObjectName(u"layout26")
-        self.layout26.setContentsMargins(0, 0, 0, 0)
+        self.layout28 = QVBoxLayout(self.fee_limit_field)
+        self.layout28.setSpacing(4)
+        self.layout28.setObjectName(u"layout28")
+        self.layout28.setContentsMargins(0, 0, 0, 0)
         self.fee_limit_label = QLabel(self.fee_limit_field)
         self.fee_limit_label.setObjectName(u"fee_limit_label")
         self.fee_limit_label.setProperty(u"role", u"fieldLabel")
 
-        self.layout26.addWidget(self.fee_limit_label)
+        self.layout28.addWidget(self.fee_limit_label)
 
         self.fee_limit = QLineEdit(self.fee_limit_field)
         self.fee_limit.setObjectName(u"fee_limit")
 
-        self.layout26.addWidget(self.fee_limit)
+        self.layout28.addWidget(self.fee_limit)
 
         self.fee_limit_hint = QLabel(self.fee_limit_field)
         self.fee_limit_hint.setObjectName(u"fee_limit_hint")
         self.fee_limit_hint.setProperty(u"role", u"hint")
         self.fee_limit_hint.setWordWrap(True)
 
-        self.layout26.addWidget(self.fee_limit_hint)
+        self.layout28.addWidget(self.fee_limit_hint)
 
 
-        self.layout29.addWidget(self.fee_limit_field)
+        self.layout31.addWidget(self.fee_limit_field)
 
-        self.spacer34 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer38 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout29.addItem(self.spacer34)
+        self.layout31.addItem(self.spacer38)
 
 
-        self.layout31.addLayout(self.layout29)
+        self.layout33.addLayout(self.layout31)
 
-        self.layout30 = QVBoxLayout()
-        self.layout30.setSpacing(12)
-        self.layout30.setObjectName(u"layout30")
-        self.layout30.setContentsMargins(0, 0, 0, 0)
+        self.layout32 = QVBoxLayout()
+        self.layout32.setSpacing(12)
+        self.layout32.setObjectName(u"layout32")
+        self.layout32.setContentsMargins(0, 0, 0, 0)
         self.enclosures_field = Field(SetupRequest)
         self.enclosures_field.setObjectName(u"enclosures_field")
         self.enclosures_field.setProperty(u"field", u"enclosures")
-        self.layout28 = QVBoxLayout(self.enclosures_field)
-        self.layout28.setSpacing(4)
-        self.layout28.setObjectName(u"layout28")
-        self.layout28.setContentsMargins(0, 0, 0, 0)
+        self.layout30 = QVBoxLayout(self.enclosures_field)
+        self.layout30.setSpacing(4)
+        self.layout30.setObjectName(u"layout30")
+        self.layout30.setContentsMargins(0, 0, 0, 0)
         self.enclosures_label = QLabel(self.enclosures_field)
         self.enclosures_label.setObjectName(u"enclosures_label")
         self.enclosures_label.setProperty(u"role", u"fieldLabel")
 
-        self.layout28.addWidget(self.enclosures_label)
+        self.layout30.addWidget(self.enclosures_label)
 
         self.enclosures = LinesEdit(self.enclosures_field)
         self.enclosures.setObjectName(u"enclosures")
 
-        self.layout28.addWidget(self.enclosures)
+        self.layout30.addWidget(self.enclosures)
 
         self.enclosures_hint = QLabel(self.enclosures_field)
         self.enclosures_hint.setObjectName(u"enclosures_hint")
         self.enclosures_hint.setProperty(u"role", u"hint")
         self.enclosures_hint.setWordWrap(True)
 
-        self.layout28.addWidget(self.enclosures_hint)
+        self.layout30.addWidget(self.enclosures_hint)
 
 
-        self.layout30.addWidget(self.enclosures_field)
+        self.layout32.addWidget(self.enclosures_field)
 
-        self.spacer35 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer39 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout30.addItem(self.spacer35)
+        self.layout32.addItem(self.spacer39)
 
 
-        self.layout31.addLayout(self.layout30)
+        self.layout33.addLayout(self.layout32)
 
-        self.layout31.setStretch(0, 1)
-        self.layout31.setStretch(1, 1)
+        self.layout33.setStretch(0, 1)
+        self.layout33.setStretch(1, 1)
 
-        self.contentLayout.addLayout(self.layout31)
+        self.contentLayout.addLayout(self.layout33)
 
-        self.spacer36 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer40 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.contentLayout.addItem(self.spacer36)
+        self.contentLayout.addItem(self.spacer40)
 
 #if QT_CONFIG(shortcut)
         self.need_has_label.setBuddy(self.need_has)
@@ -444,8 +466,8 @@ class Ui_SetupRequest(object):
         self.delivery_second_where_hint.setText(QCoreApplication.translate("SetupRequest", u"Leave it empty for your own address or e-mail.", None))
         self.delivery_accepts_email_risk_label.setText(QCoreApplication.translate("SetupRequest", u"Others may read e-mail that is not encrypted. Do you accept that?", None))
         self.delivery_accepts_email_risk_hint.setText(QCoreApplication.translate("SetupRequest", u"The law lets you choose it after this warning.", None))
-        self.label22.setText(QCoreApplication.translate("SetupRequest", u"Include these sensitive records?", None))
-        self.label23.setText(QCoreApplication.translate("SetupRequest", u"Answer each. Where a letter is silent, many offices leave them out.", None))
+        self.label24.setText(QCoreApplication.translate("SetupRequest", u"Include these sensitive records?", None))
+        self.label25.setText(QCoreApplication.translate("SetupRequest", u"Answer each. Where a letter is silent, many offices leave them out.", None))
         self.psychotherapyHint.setText("")
         self.fee_limit_label.setText(QCoreApplication.translate("SetupRequest", u"Ask me first if it costs more than", None))
         self.fee_limit_hint.setText(QCoreApplication.translate("SetupRequest", u"Such as $25. Leave it empty for no limit.", None))

@@ -71,8 +71,12 @@ class Ui_SetupStart(object):
 
         self.contentLayout.addWidget(self.need_has_field)
 
-        self.layout7 = QHBoxLayout()
-        self.layout7.setSpacing(16)
+        self.layout9 = QHBoxLayout()
+        self.layout9.setSpacing(16)
+        self.layout9.setObjectName(u"layout9")
+        self.layout9.setContentsMargins(0, 0, 0, 0)
+        self.layout7 = QVBoxLayout()
+        self.layout7.setSpacing(0)
         self.layout7.setObjectName(u"layout7")
         self.layout7.setContentsMargins(0, 0, 0, 0)
         self.need_by_field = Field(SetupStart)
@@ -96,6 +100,17 @@ class Ui_SetupStart(object):
 
         self.layout7.addWidget(self.need_by_field)
 
+        self.spacer15 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout7.addItem(self.spacer15)
+
+
+        self.layout9.addLayout(self.layout7)
+
+        self.layout8 = QVBoxLayout()
+        self.layout8.setSpacing(0)
+        self.layout8.setObjectName(u"layout8")
+        self.layout8.setContentsMargins(0, 0, 0, 0)
         self.need_reason_field = Field(SetupStart)
         self.need_reason_field.setObjectName(u"need_reason_field")
         self.need_reason_field.setProperty(u"field", u"need.reason")
@@ -122,37 +137,44 @@ class Ui_SetupStart(object):
         self.layout6.addWidget(self.need_reason_hint)
 
 
-        self.layout7.addWidget(self.need_reason_field)
+        self.layout8.addWidget(self.need_reason_field)
 
-        self.layout7.setStretch(0, 1)
-        self.layout7.setStretch(1, 2)
+        self.spacer16 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.contentLayout.addLayout(self.layout7)
+        self.layout8.addItem(self.spacer16)
+
+
+        self.layout9.addLayout(self.layout8)
+
+        self.layout9.setStretch(0, 1)
+        self.layout9.setStretch(1, 2)
+
+        self.contentLayout.addLayout(self.layout9)
 
         self.asked_already_field = Field(SetupStart)
         self.asked_already_field.setObjectName(u"asked_already_field")
         self.asked_already_field.setProperty(u"field", u"asked.already")
-        self.layout9 = QVBoxLayout(self.asked_already_field)
-        self.layout9.setSpacing(4)
-        self.layout9.setObjectName(u"layout9")
-        self.layout9.setContentsMargins(0, 0, 0, 0)
+        self.layout11 = QVBoxLayout(self.asked_already_field)
+        self.layout11.setSpacing(4)
+        self.layout11.setObjectName(u"layout11")
+        self.layout11.setContentsMargins(0, 0, 0, 0)
         self.asked_already_label = QLabel(self.asked_already_field)
         self.asked_already_label.setObjectName(u"asked_already_label")
         self.asked_already_label.setProperty(u"role", u"fieldLabel")
 
-        self.layout9.addWidget(self.asked_already_label)
+        self.layout11.addWidget(self.asked_already_label)
 
         self.asked_already = YesNo(self.asked_already_field)
         self.asked_already.setObjectName(u"asked_already")
 
-        self.layout9.addWidget(self.asked_already)
+        self.layout11.addWidget(self.asked_already)
 
         self.asked_already_hint = QLabel(self.asked_already_field)
         self.asked_already_hint.setObjectName(u"asked_already_hint")
         self.asked_already_hint.setProperty(u"role", u"hint")
         self.asked_already_hint.setWordWrap(True)
 
-        self.layout9.addWidget(self.asked_already_hint)
+        self.layout11.addWidget(self.asked_already_hint)
 
 
         self.contentLayout.addWidget(self.asked_already_field)
@@ -160,20 +182,20 @@ class Ui_SetupStart(object):
         self.route_field = Field(SetupStart)
         self.route_field.setObjectName(u"route_field")
         self.route_field.setProperty(u"field", u"route")
-        self.layout11 = QVBoxLayout(self.route_field)
-        self.layout11.setSpacing(4)
-        self.layout11.setObjectName(u"layout11")
-        self.layout11.setContentsMargins(0, 0, 0, 0)
+        self.layout13 = QVBoxLayout(self.route_field)
+        self.layout13.setSpacing(4)
+        self.layout13.setObjectName(u"layout13")
+        self.layout13.setContentsMargins(0, 0, 0, 0)
         self.route_label = QLabel(self.route_field)
         self.route_label.setObjectName(u"route_label")
         self.route_label.setProperty(u"role", u"fieldLabel")
 
-        self.layout11.addWidget(self.route_label)
+        self.layout13.addWidget(self.route_label)
 
         self.route = RadioChoice(self.route_field)
         self.route.setObjectName(u"route")
 
-        self.layout11.addWidget(self.route)
+        self.layout13.addWidget(self.route)
 
 
         self.contentLayout.addWidget(self.route_field)
@@ -181,37 +203,42 @@ class Ui_SetupStart(object):
         self.line = QFrame(SetupStart)
         self.line.setObjectName(u"line")
         self.line.setProperty(u"role", u"line")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.line.sizePolicy().hasHeightForWidth())
+        self.line.setSizePolicy(sizePolicy)
 
         self.contentLayout.addWidget(self.line)
 
-        self.layout12 = QHBoxLayout()
-        self.layout12.setSpacing(8)
-        self.layout12.setObjectName(u"layout12")
-        self.layout12.setContentsMargins(0, 0, 0, 0)
+        self.layout14 = QHBoxLayout()
+        self.layout14.setSpacing(8)
+        self.layout14.setObjectName(u"layout14")
+        self.layout14.setContentsMargins(0, 0, 0, 0)
         self.sampleButton = QPushButton(SetupStart)
         self.sampleButton.setObjectName(u"sampleButton")
         self.sampleButton.setProperty(u"role", u"link")
         self.sampleButton.setAutoDefault(False)
 
-        self.layout12.addWidget(self.sampleButton)
+        self.layout14.addWidget(self.sampleButton)
 
         self.sampleHint = QLabel(SetupStart)
         self.sampleHint.setObjectName(u"sampleHint")
         self.sampleHint.setProperty(u"role", u"hint")
         self.sampleHint.setWordWrap(False)
 
-        self.layout12.addWidget(self.sampleHint)
+        self.layout14.addWidget(self.sampleHint)
 
-        self.spacer13 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer17 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout12.addItem(self.spacer13)
+        self.layout14.addItem(self.spacer17)
 
 
-        self.contentLayout.addLayout(self.layout12)
+        self.contentLayout.addLayout(self.layout14)
 
-        self.spacer14 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer18 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.contentLayout.addItem(self.spacer14)
+        self.contentLayout.addItem(self.spacer18)
 
 #if QT_CONFIG(shortcut)
         self.need_has_label.setBuddy(self.need_has)

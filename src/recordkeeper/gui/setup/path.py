@@ -51,3 +51,7 @@ class PathPage(SetupForm):
     def adapt(self, answers: Answers) -> None:
         """What the portal said matters where a step did not work."""
         self.form.path_note_field.setVisible(bool(list_of(answers, _FAILED)))
+
+    def go_to(self, field: str) -> None:
+        """Begin at the first step."""
+        next(iter(self.steps.values())).setFocus()

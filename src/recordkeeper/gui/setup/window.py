@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QMargins, QSize, Qt, QTimer
-from PySide6.QtWidgets import QDialog, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from recordkeeper.app.jobs import Progress
 from recordkeeper.app.setup import Outcome
@@ -21,6 +21,7 @@ from recordkeeper.gui.widgets.page_scroll import PageScroll
 
 _TYPING_PAUSE_MS = 1000
 _SEEN = "seen"
+_STEP_SPACE = 120
 _MARGINS, _SMALLEST = QMargins(20, 20, 20, 20), QSize(980, 640)
 _SAMPLE_FOLDER = "sample-library"
 
@@ -97,16 +98,19 @@ class SetupWindow(QDialog):
         )
 
     def _make_steps(self) -> None:
-        self._steps: dict[SetupPage, QToolButton] = {}
+        self._steps: dict[SetupPage, QPushButton] = {}
         for page in ENTRIES:
-            button = QToolButton(self.form.steps)
+            button = QPushButton(self.form.steps)
             button.setObjectName(f"step_{page}")
-            button.setProperty("role", "nav")
+            button.setProperty("role", "step")
             button.setCheckable(True)
-            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            button.setAutoDefault(False)
             button.clicked.connect(lambda checked=False, chosen=page: self.go_to(chosen))
             self._steps[page] = button
             self.form.stepsLayout.addWidget(button)
+        longest = max(self.fontMetrics().horizontalAdvance(entry.title) for entry in ENTRIES.values())
+        word = self.fontMetrics().horizontalAdvance(self.tr("unfinished"))
+        self.form.sidebar.setFixedWidth(longest + word + _STEP_SPACE)
 
     def _offer_people(self) -> None:
         known = self._answers.get("you.id", "")
@@ -156,6 +160,8 @@ class SetupWindow(QDialog):
         self.form.backButton.setEnabled(page is not pages(self._answers)[0])
         self._show_steps()
         form.go_to(field)
+        if last:
+            self.form.nextButton.setFocus()
 
     def _show_steps(self) -> None:
         applying = pages(self._answers)
@@ -173,7 +179,7 @@ class SetupWindow(QDialog):
         if page.value not in list_of(self._answers, _SEEN):
             return "○", self.tr("open")
         if problems(page, self._answers, self.context.app.today()):
-            return "△", self.tr("not complete")
+            return "△", self.tr("unfinished")
         return "✓", self.tr("done")
 
     def _edited(self) -> None:

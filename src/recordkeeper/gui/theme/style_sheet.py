@@ -26,6 +26,8 @@ QLabel {{ background: transparent; }}
 QFrame[role="card"] {{ background: {c["card"]}; border: 1px solid {c["line"]}; border-radius: {CORNER}px; }}
 QFrame[role="line"] {{ background: {c["line"]}; border: none; max-height: 1px; min-height: 1px; }}
 QFrame[role="sidebar"] {{ background: {c["card"]}; border: none; border-right: 1px solid {c["line"]}; }}
+QFrame[role="sidebar"] QScrollArea, QFrame[role="sidebar"] QScrollArea > QWidget > QWidget {{
+    background: {c["card"]}; }}
 QFrame[role="topbar"] {{ background: {c["page"]}; border: none; }}
 QFrame[role="footer"] {{ background: {c["card"]}; border: none; border-top: 1px solid {c["line"]}; }}
 
@@ -44,6 +46,11 @@ QPushButton[role="link"]:hover {{ text-decoration: underline; }}
 QPushButton[role="link"]:focus {{ border: 1px solid {c["accent"]}; padding: {SPACE_XS}px; }}
 QPushButton[role="choice"] {{ text-align: left; padding: {SPACE_M}px; font-weight: 600; border-radius: {CORNER}px; }}
 QPushButton[role="choice"]:focus {{ padding: {SPACE_M - 1}px; }}
+QPushButton[role="step"] {{ border: 1px solid transparent; background: transparent; text-align: left;
+    padding: {SPACE_S}px {SPACE_M}px; }}
+QPushButton[role="step"]:hover {{ background: {c["accent_soft"]}; }}
+QPushButton[role="step"]:checked {{ background: {c["accent_soft"]}; color: {c["accent"]}; font-weight: 600; }}
+QPushButton[role="step"]:focus {{ border: 2px solid {c["accent"]}; padding: {SPACE_S - 1}px {SPACE_M - 1}px; }}
 QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: {SPACE_S}px; background: transparent; }}
 QToolButton:hover {{ background: {c["accent_soft"]}; }}
 QToolButton[role="nav"] {{ padding: {SPACE_S + 1}px {SPACE_M}px; text-align: left; }}
@@ -58,12 +65,14 @@ QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QTextEdit:focus {{ borde
 *[invalid="true"] QLineEdit, *[invalid="true"] QPlainTextEdit, *[invalid="true"] QComboBox {{
     border: 2px solid {late}; padding: {SPACE_S - 3}px {SPACE_S - 1}px; }}
 QComboBox {{ padding-right: 26px; }}
+DayEdit QToolButton {{ padding: {SPACE_XS + 1}px; }}
+DayEdit QToolButton:focus {{ padding: {SPACE_XS}px; }}
 QComboBox::drop-down {{ border: none; width: 22px; }}
 QComboBox::down-arrow {{ image: none; }}
 QComboBox QAbstractItemView {{ background: {c["card"]}; border: 1px solid {c["line"]};
     selection-background-color: {c["accent_soft"]}; selection-color: {c["text"]}; }}
 QCheckBox, QRadioButton {{ spacing: {SPACE_S}px; padding: {SPACE_XS}px; border: 1px solid transparent;
-    border-radius: 4px; background: transparent; }}
+    border-radius: 4px; }}
 QCheckBox:focus, QRadioButton:focus {{ border: 1px solid {c["accent"]}; }}
 
 QTableView, QListView, QListWidget, QTextBrowser {{ background: {c["card"]}; border: 1px solid {c["line"]};

@@ -232,7 +232,7 @@ class LinesEdit(QPlainTextEdit):
         self._fit()
 
     def _fit(self) -> None:
-        self.setFixedHeight(round(self.fontMetrics().lineSpacing() * 3.2) + 2 * SPACE_S)
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * 3 + 3 * SPACE_S + 2)
 
     def changeEvent(self, event: object) -> None:
         """Stay three lines high when the text grows."""

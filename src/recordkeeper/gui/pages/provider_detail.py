@@ -1,0 +1,267 @@
+"""One provider: portals with the path, details on file, contacts, requests, documents, what happened lately."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QLayout, QWidget
+
+from recordkeeper.app.overview import ProviderState
+from recordkeeper.app.portals import AccountView
+from recordkeeper.domain.event import EventKind
+from recordkeeper.domain.ids import Id
+from recordkeeper.domain.portal import Portal, PortalAccount
+from recordkeeper.domain.provider import Contact, Registration
+from recordkeeper.domain.standing_out import StandsOut
+from recordkeeper.gui import events
+from recordkeeper.gui.context import Context
+from recordkeeper.gui.forms.provider_detail import Ui_ProviderDetail
+from recordkeeper.gui.pages.provider_parts import (
+    Part,
+    account_part,
+    contact_part,
+    portal_part,
+    registration_part,
+    request_part,
+)
+from recordkeeper.gui.widgets.badge import Tone
+from recordkeeper.gui.widgets.labels import clear_layout, plain_label
+from recordkeeper.gui.widgets.path_checklist import PathChecklist
+
+TONES = {
+    StandsOut.OVERDUE: Tone.LATE,
+    StandsOut.STUCK: Tone.ATTENTION,
+    StandsOut.DIFFERS: Tone.ATTENTION,
+    StandsOut.YOUR_MOVE: Tone.ATTENTION,
+    StandsOut.NO_ADDRESS: Tone.PLAIN,
+    StandsOut.WAITING: Tone.WAITING,
+    StandsOut.NOTHING: Tone.GOOD,
+}
+_LATELY = 5
+_NOTABLE = (EventKind.CALL, EventKind.VISIT, EventKind.MESSAGE)
+
+
+class ProviderDetail(QWidget):
+    """Shows one provider, and offers what can be done with it."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.context = context
+        self.form = form = Ui_ProviderDetail()
+        form.setupUi(self)
+        self.state: ProviderState | None = None
+        self._unfolded: set[Id] = set()
+        form.askButton.clicked.connect(lambda: self.context.go("requests", f"new:{self._id}"))
+        form.noteButton.clicked.connect(self._note)
+        form.editButton.clicked.connect(self._edit)
+        form.removeButton.clicked.connect(self._remove)
+        form.website.clicked.connect(self._open_website)
+        form.addPortalButton.clicked.connect(lambda: self._open_portal(None, None))
+        form.addRegistrationButton.clicked.connect(lambda: self._open_registration(None))
+        form.addContactButton.clicked.connect(lambda: self._open_contact(None))
+
+    @property
+    def _id(self) -> Id:
+        assert self.state is not None
+        return self.state.provider.id
+
+    def show_provider(self, state: ProviderState) -> None:
+        """Show this provider; the focus stays on the button it was on, if that is still there."""
+        focused = self.focusWidget()
+        name = focused.objectName() if focused is not None else ""
+        words, provider, form = self.context.app.words, state.provider, self.form
+        self.state = state
+        place = next((each.name for each in self.context.app.law.places() if each.code == provider.place), "")
+        form.title.setText(provider.name)
+        form.badge.show_word(words.label(state.stands_out), TONES[state.stands_out])
+        form.subtitle.setText(" · ".join(each for each in (words.label(provider.kind), place) if each))
+        form.website.setText(provider.website)
+        form.website.setVisible(bool(provider.website))
+        form.notes.setText(provider.notes)
+        form.notes.setVisible(bool(provider.notes))
+        form.addRegistrationButton.setVisible(bool(self.context.app.people.all()))
+        self._show_portals(state)
+        self._show_registrations(state)
+        self._show_contacts(state)
+        self._show_requests(state)
+        self._show_documents(state)
+        self._show_events()
+        again = self.findChild(QWidget, name) if name else None
+        if again is not None and focused is not None and focused is not again:
+            again.setFocus()
+
+    def _show_portals(self, state: ProviderState) -> None:
+        layout = self.form.portalsLayout
+        clear_layout(layout)
+        for portal in state.portals:
+            part = portal_part(self, self.context, portal)
+            part.add_buttons(
+                (f"edit_{portal.id}", self.tr("Edit"), partial(self._open_portal, portal, None)),
+                (f"join_{portal.id}", self.tr("Add an account"), partial(self._open_portal, portal, None)),
+            )
+            layout.addWidget(part)
+            for view in (each for each in state.accounts if each.portal.id == portal.id):
+                layout.addWidget(self._account(view))
+        if not state.portals:
+            self._say_none(layout, self.tr("No portal noted. Their website, a bill or an e-mail may name one."))
+
+    def _account(self, view: AccountView) -> Part:
+        part = account_part(self, self.context, view)
+        account = view.account
+        unfolded = account.id in self._unfolded or view.next_step is not None
+        if unfolded:
+            checklist = PathChecklist(part, self.context, view)
+            checklist.done.connect(partial(self._step_done, view))
+            checklist.failed.connect(partial(self._step_failed, view))
+            part.body.addWidget(checklist)
+        buttons = [(f"account_{account.id}", self.tr("Edit account"), partial(self._open_portal, view.portal, account))]
+        if view.next_step is None:
+            word = self.tr("Hide the steps") if unfolded else self.tr("Show the steps")
+            buttons.append((f"fold_{account.id}", word, partial(self._fold, account.id)))
+        part.add_buttons(*buttons)
+        return part
+
+    def _show_registrations(self, state: ProviderState) -> None:
+        layout = self.form.registrationsLayout
+        clear_layout(layout)
+        for each in state.registrations:
+            part = registration_part(self, self.context, each)
+            buttons: list[tuple[str, str, Callable[[], None]]] = [
+                (f"edit_{each.registration.id}", self.tr("Edit"), partial(self._open_registration, each.registration))
+            ]
+            if each.differences:
+                target = f"correct:{self._id}:{each.person.id}"
+                word = self.tr("Write a letter to correct my details")
+                buttons.append((f"correct_{each.registration.id}", word, partial(self.context.go, "requests", target)))
+            part.add_buttons(*buttons)
+            layout.addWidget(part)
+        if not state.registrations:
+            self._say_none(
+                layout, self.tr("Not known yet. An old phone number or address there makes a portal refuse you.")
+            )
+
+    def _show_contacts(self, state: ProviderState) -> None:
+        layout = self.form.contactsLayout
+        clear_layout(layout)
+        for contact in state.view.contacts:
+            part = contact_part(self, self.context, contact)
+            part.add_buttons(
+                (f"edit_{contact.id}", self.tr("Edit"), partial(self._open_contact, contact)),
+                (f"delete_{contact.id}", self.tr("Delete"), partial(self._remove_contact, contact)),
+            )
+            layout.addWidget(part)
+        if not state.view.contacts:
+            self._say_none(layout, self.tr("A letter needs the address of their records office."))
+
+    def _show_requests(self, state: ProviderState) -> None:
+        layout = self.form.requestsLayout
+        clear_layout(layout)
+        for view in state.requests:
+            part = request_part(self, self.context, view)
+            part.add_buttons(
+                (f"open_{view.request.id}", self.tr("Open"), partial(self.context.go, "requests", view.request.id))
+            )
+            layout.addWidget(part)
+        if not state.requests:
+            self._say_none(layout, self.tr("Nothing was asked for yet."))
+
+    def _show_documents(self, state: ProviderState) -> None:
+        layout = self.form.documentsLayout
+        clear_layout(layout)
+        if not state.documents:
+            self._say_none(layout, self.tr("No documents from here yet."))
+            return
+        part = Part(self, self.tr("%n document(s)", "", len(state.documents)))
+        part.add_buttons(
+            ("showDocuments", self.tr("Show them"), lambda: self.context.go("documents", f"provider:{self._id}"))
+        )
+        layout.addWidget(part)
+
+    def _show_events(self) -> None:
+        layout = self.form.eventsLayout
+        clear_layout(layout)
+        entries = self.context.app.timeline.entries(person_id=self.context.person_id, provider_id=self._id)
+        for entry in entries[:_LATELY]:
+            event = entry.event
+            text = " · ".join((events.when(self.context, event), events.title(self.context, event)))
+            layout.addWidget(plain_label(text, "body", self))
+            if event.summary:
+                layout.addWidget(plain_label(event.summary, "quiet", self))
+        if not entries:
+            self._say_none(layout, self.tr("Nothing is noted yet."))
+            return
+        part = Part(self, "")
+        part.add_buttons(
+            ("showTimeline", self.tr("Show all"), lambda: self.context.go("timeline", f"provider:{self._id}"))
+        )
+        layout.addWidget(part)
+
+    def _say_none(self, layout: QLayout, text: str) -> None:
+        layout.addWidget(plain_label(text, "quiet", self))
+
+    def _fold(self, account_id: Id) -> None:
+        self._unfolded ^= {account_id}
+        assert self.state is not None
+        self._show_portals(self.state)
+
+    def _step_done(self, view: AccountView) -> None:
+        from recordkeeper.gui.dialogs.attempt_dialog import say_next
+
+        state, app = view.next_step, self.context.app
+        assert state is not None
+        if self.context.attempt(lambda: app.portals.record_step(view.account, state.step, worked=True, on=app.today())):
+            say_next(self.context, view, state.step, worked=True)
+
+    def _step_failed(self, view: AccountView) -> None:
+        from recordkeeper.gui.dialogs.attempt_dialog import AttemptDialog
+
+        state = view.next_step
+        assert state is not None
+        AttemptDialog(self.window(), self.context, view.account.id, step=state.step, worked="no").open()
+
+    def _note(self) -> None:
+        from recordkeeper.gui.dialogs.event_dialog import EventDialog
+
+        EventDialog(self.window(), self.context, _NOTABLE, provider_id=self._id).open()
+
+    def _edit(self) -> None:
+        from recordkeeper.gui.dialogs.provider_dialog import ProviderDialog
+
+        assert self.state is not None
+        ProviderDialog(self.window(), self.context, self.state.provider).open()
+
+    def _remove(self) -> None:
+        assert self.state is not None
+        provider = self.state.provider
+        self._undoably(partial(self.context.app.providers.remove, provider), self.tr("The provider is deleted."))
+
+    def _open_portal(self, portal: Portal | None, account: PortalAccount | None) -> None:
+        from recordkeeper.gui.dialogs.portal_dialog import PortalDialog
+
+        PortalDialog(self.window(), self.context, self._id, portal, account).open()
+
+    def _open_registration(self, registration: Registration | None) -> None:
+        from recordkeeper.gui.dialogs.registration_dialog import RegistrationDialog
+
+        RegistrationDialog(self.window(), self.context, self._id, registration).open()
+
+    def _open_contact(self, contact: Contact | None) -> None:
+        from recordkeeper.gui.dialogs.contact_dialog import ContactDialog
+
+        ContactDialog(self.window(), self.context, self._id, contact).open()
+
+    def _remove_contact(self, contact: Contact) -> None:
+        self._undoably(partial(self.context.app.providers.remove_contact, contact), self.tr("The contact is deleted."))
+
+    def _undoably(self, act: Callable[[], None], done: str) -> None:
+        def acted() -> bool:
+            act()
+            return True
+
+        history = self.context.app.session.history
+        if self.context.attempt(acted):
+            self.context.say(done, self.tr("Undo"), lambda: self.context.attempt(history.undo))
+
+    def _open_website(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromUserInput(self.form.website.text()))
