@@ -5,36 +5,20 @@ Its being here also lets tests import ``samples``, ``factories`` and other modul
 
 import os
 from collections.abc import Iterator
-from datetime import datetime, timedelta, timezone
+from datetime import datetime
 from pathlib import Path
 
 import pytest
+from standing import PACIFIC, Clock
 
 from recordkeeper.app.application import App
-from recordkeeper.app.demo import build_demo
 from recordkeeper.app.jobs import Progress
 from recordkeeper.bootstrap import build
 from recordkeeper.paths import Folders
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-PACIFIC = timezone(timedelta(hours=-8), "PST")
 SAMPLE_NOW = datetime(2026, 9, 14, 9, tzinfo=PACIFIC)
-
-
-class Clock:
-    """A clock that moves only when told to."""
-
-    def __init__(self) -> None:
-        self._now = datetime(2026, 3, 2, 9, tzinfo=PACIFIC)
-
-    def now(self) -> datetime:
-        """The moment it shows."""
-        return self._now
-
-    def go_on(self, **by: float) -> None:
-        """Move on by so many days, hours ..."""
-        self._now += timedelta(**by)
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -84,6 +68,8 @@ def app(folders: Folders, clock: Clock) -> Iterator[App]:
 @pytest.fixture(scope="session")
 def sample_library(tmp_path_factory: pytest.TempPathFactory) -> Folders:
     """Folders with the sample library of 14 September 2026, built once; a test that writes works on a copy."""
+    from recordkeeper.app.demo import build_demo
+
     place = tmp_path_factory.mktemp("sample")
     folders = Folders(
         library=place / "library", settings=place / "settings", state=place / "state", cache=place / "cache"

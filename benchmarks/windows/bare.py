@@ -2,9 +2,8 @@
 
 import sys
 
-from PySide6.QtWidgets import QApplication, QMainWindow
-
 from painted import tell_first_paint
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 application = QApplication(sys.argv[:1])
 window = QMainWindow()

@@ -14,13 +14,11 @@ def folders_in(root: Path) -> Folders:
 def main() -> None:
     """Open the window as the app does."""
     from painted import tell_first_paint
-    from PySide6.QtWidgets import QApplication
 
     from recordkeeper.bootstrap import build
-    from recordkeeper.gui.application import name_application, open_window
+    from recordkeeper.gui.application import make_application, open_window
 
-    application = QApplication(sys.argv[:1])
-    name_application(application)
+    application = make_application()
     window = open_window(build, folders_in(Path(sys.argv[1])), application, named=True)
     tell_first_paint(window)
     application.exec()

@@ -1,9 +1,11 @@
 """What tests of the window share: the app whose results come home to the window's thread, and the window on it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from hearing import Said
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -13,21 +15,6 @@ from recordkeeper.gui.context import Context, Courier
 from recordkeeper.gui.main_window import MainWindow
 from recordkeeper.gui.theme.theme import Theme
 from recordkeeper.paths import Folders
-
-
-class Said:
-    """What the message strip was told."""
-
-    def __init__(self, context: Context) -> None:
-        self.texts: list[str] = []
-        self.problems: list[bool] = []
-        self.acts: list[Callable[[], None] | None] = []
-        context.said.connect(self._hear)
-
-    def _hear(self, text: str, problem: bool, button: str, act: Callable[[], None] | None) -> None:
-        self.texts.append(text)
-        self.problems.append(problem)
-        self.acts.append(act)
 
 
 @pytest.fixture
@@ -59,7 +46,8 @@ def said(context: Context) -> Said:
 
 @pytest.fixture
 def theme(qapp: QApplication) -> Theme:
-    """The design, at the usual text size."""
+    """The design, at the usual text size. The windows of earlier tests are let go: it would have to dress them all."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     return Theme(qapp, 100)
 
 

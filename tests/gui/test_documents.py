@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
-from conftest import Said
 from factories import filed, person, provider
+from hearing import Said
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
@@ -94,7 +94,7 @@ def test_a_clinical_document_is_read_as_plain_text(
 def test_markup_in_a_text_file_is_shown_as_it_is_typed(
     qtbot: QtBot, page: DocumentsPage, app: App, maria: str, tmp_path: Path
 ) -> None:
-    filed(app, written(tmp_path, "<b>note</b>.txt", "<b>bold</b>"), person_id=maria)
+    filed(app, written(tmp_path, "<b>note.txt", "<b>bold</b>"), person_id=maria)
     qtbot.waitUntil(lambda: page.detail.form.text.toPlainText() == "<b>bold</b>", timeout=20_000)
     assert page.detail.form.title.textFormat() is Qt.TextFormat.PlainText
 
@@ -142,6 +142,7 @@ def test_words_that_are_nowhere_are_answered_with_a_way_back(
     qtbot: QtBot, page: DocumentsPage, app: App, maria: str, tmp_path: Path
 ) -> None:
     in_file(app, tmp_path, maria, "one")
+    qtbot.waitUntil(lambda: titles(page) == ["one"])
     page.open_target("search:zebra")
     qtbot.waitUntil(lambda: page.form.states.currentWidget() is page.form.emptyPage)
     press(qtbot, page.form.empty.button)

@@ -104,7 +104,7 @@ def test_a_file_that_names_somebody_else_is_filed_only_after_a_yes(
     dialog = opened(qtbot, context, written(tmp_path, "visit.xml", ccda_text()))
     assert dialog.rows.ticked() == []
     assert not dialog.form.fileButton.isEnabled()
-    assert "Names somebody else" in states(dialog)["visit.xml"]
+    assert states(dialog)["visit.xml"][2:] == "Another person"
     said = "It names Maren T. Łukasz-O'Dell, born February 14, 1978. You chose Maria Delgado, born May 2, 1984."
     assert said in dialog.form.why.text()
     asked: list[str] = []
@@ -249,3 +249,14 @@ def test_the_rows_keep_to_what_qt_expects_of_a_model(
     tick(dialog, "b.txt")
     dialog.rows.show_ticked([], set())
     assert tester.model() is dialog.rows
+
+
+def test_other_files_join_what_was_found_and_one_can_go_back(
+    qtbot: QtBot, context: Context, app: App, maria: str, tmp_path: Path
+) -> None:
+    dialog = opened(qtbot, context, written(tmp_path, "a.txt", "One"))
+    qtbot.mouseClick(dialog.form.moreButton, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.form.stages.currentWidget() is dialog.form.previewPage
+    dropped(dialog, tmp_path / "a.txt", written(tmp_path, "b.txt", "Two"))
+    qtbot.waitUntil(lambda: len(dialog.rows.ticked()) == 2, timeout=20_000)

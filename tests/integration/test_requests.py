@@ -6,9 +6,9 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from conftest import Clock
 from factories import begun_request, event, item, person, provider, recipient, request
 from samples import written
+from standing import Clock
 
 from recordkeeper.app.application import App
 from recordkeeper.app.requests import RequestView, Sending
@@ -153,11 +153,17 @@ def test_a_letter_with_facts_missing_names_them_and_makes_nothing(app: App) -> N
     assert list(app.folders.library.glob("letters/*/*")) == []
 
 
-def test_a_letter_with_a_fact_that_cannot_be_names_it(app: App) -> None:
-    view = begun_request(app, item(span="2025/2027"))
+def test_a_letter_with_a_fact_that_cannot_be_names_it(app: App, clock: Clock) -> None:
+    view = begun_request(app, needed_by=date(2026, 3, 10), need_reason="surgery")
+    clock.go_on(days=9)
     with pytest.raises(BadFacts) as bad:
-        app.requests.preview(view, "initial_access")
-    assert bad.value.facts["name"] == "items.1.last_day"
+        app.requests.preview(view, "expedited")
+    assert bad.value.facts["name"] == "need.by"
+
+
+def test_no_letter_asks_for_days_after_its_own(app: App) -> None:
+    view = begun_request(app, item(span="2025/2027"))
+    assert app.requests.facts(view, "initial_access").items[0].last_day == date(2026, 3, 2)
 
 
 def test_somebody_else_signs_by_an_authority(app: App) -> None:

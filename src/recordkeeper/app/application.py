@@ -183,7 +183,7 @@ class App:
         """The history."""
         from recordkeeper.app.timeline import Timeline
 
-        return Timeline(self.session, self.filing, self.page_reader, self.words)
+        return Timeline(self.session, self.filing, self.page_reader)
 
     @cached_property
     def settings(self) -> "Settings":

@@ -1,6 +1,6 @@
 """The inventory: what is there, where its bytes are, and what can be done with it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -109,11 +109,16 @@ class Documents:
         """Write a copy where the user wants it."""
         copy_out(self.check(view), target)
 
+    def behind(self, views: Iterable[DocumentView]) -> tuple[DocumentView, ...]:
+        """Those that the search index does not have as they are now."""
+        known = self._session.index.indexed()
+        return tuple(view for view in views if known.get(view.document.id) != view.document.revision)
+
     def catch_up(self, progress: Progress) -> int:
         """Read the text of what is not in the search index yet; returns how many documents were read."""
         index = self._session.index
         known = index.indexed()
-        behind = [view for view in self.all() if known.get(view.document.id) != view.document.revision]
+        behind = self.behind(self.all())
         for number, view in enumerate(behind):
             progress.step(number, len(behind), view.document.title)
             document = view.document

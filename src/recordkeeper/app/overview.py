@@ -45,9 +45,9 @@ class ProviderState:
     @property
     def people(self) -> frozenset[Id]:
         """Whom it knows."""
-        known: set[Id | None] = {each.person.id for each in (*self.registrations, *self.requests)}
-        known |= {each.account.person_id for each in self.accounts} | {each.person_id for each in self.documents}
-        return frozenset(each for each in known if each is not None)
+        known = {each.person.id for each in self.registrations} | {each.person.id for each in self.requests}
+        known |= {each.account.person_id for each in self.accounts}
+        return frozenset(known | {each.person_id for each in self.documents if each.person_id is not None})
 
     @property
     def stands_out(self) -> StandsOut:

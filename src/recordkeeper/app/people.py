@@ -2,7 +2,7 @@
 
 from recordkeeper.app.session import Session
 from recordkeeper.domain.errors import Ambiguous, NotFound
-from recordkeeper.domain.identity import same_name
+from recordkeeper.domain.identity import equal_names, same_name
 from recordkeeper.domain.ids import Id
 from recordkeeper.domain.person import Authority, Person
 from recordkeeper.domain.topic import Topic
@@ -25,12 +25,10 @@ class People:
             return reading.get(Person, person_id)
 
     def named(self, name: str) -> Person:
-        """The one person with this name; raises ``NotFound`` or ``Ambiguous``."""
-        found = [
-            person
-            for person in self.all()
-            if any(same_name(name, known) for known in (person.legal_name, *person.former_names))
-        ]
+        """The one person with this name, middle names left out or not; raises ``NotFound`` or ``Ambiguous``."""
+        names = [(person, known) for person in self.all() for known in (person.legal_name, *person.former_names)]
+        exact = {person.id: person for person, known in names if equal_names(name, known)}
+        found = list((exact or {person.id: person for person, known in names if same_name(name, known)}).values())
         if not found:
             raise NotFound("person", name)
         if len(found) > 1:

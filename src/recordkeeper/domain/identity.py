@@ -44,6 +44,11 @@ def same_name(one: str, other: str) -> bool:
     return len(shorter) >= 2 and shorter <= longer
 
 
+def equal_names(one: str, other: str) -> bool:
+    """Whether two names are the same words in any order, middle names and all."""
+    return bool(_words(one)) and _words(one) == _words(other)
+
+
 def _words(name: str) -> frozenset[str]:
     plain = "".join(
         letter for letter in unicodedata.normalize("NFKD", name.casefold()) if not unicodedata.combining(letter)

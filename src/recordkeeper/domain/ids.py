@@ -2,7 +2,6 @@
 
 import os
 import time
-import uuid
 from threading import Lock
 from typing import TypeAlias
 
@@ -22,6 +21,8 @@ def new_id() -> Id:
 
     48 bits of Unix milliseconds, 12 bits that count within one millisecond (6.2, method 1), 62 random bits.
     """
+    import uuid
+
     global _last
     with _turn:
         _last = max((time.time_ns() // 1_000_000) << 12, _last + 1)

@@ -67,7 +67,13 @@ def prospects(answers: Answers, today: date) -> tuple[Prospect, ...]:
     return tuple(
         Prospect(
             kind,
-            tuple((page, each) for page in _FEEDS[kind] if page in applying for each in problems(page, answers, today)),
+            tuple(
+                (page, each)
+                for page in _FEEDS[kind]
+                if page in applying
+                for each in problems(page, answers, today)
+                if each.field.startswith("need.") == (kind == "expedited")
+            ),
         )
         for kind, wanted in kinds.items()
         if wanted

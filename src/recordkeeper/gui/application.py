@@ -1,5 +1,6 @@
 """Starts the window: first it is painted, then the library opens. A second start raises the first window."""
 
+import os
 import sys
 from collections.abc import Callable
 
@@ -22,24 +23,26 @@ Build = Callable[[Folders, Deliver, Callable[[BaseException], None]], App]
 
 def start(build: Build, folders: Folders, *, named: bool = False) -> int:
     """Open the window and stay until it is closed; returns the exit code. ``named``: on this library and no other."""
-    application = QApplication(sys.argv[:1])
-    name_application(application)
+    application = make_application()
     single = SingleWindow(folders.library)
     if single.raise_other():
         return 0
     start_log(folders.state)
     window = open_window(build, folders, application, named=named)
     single.asked.connect(window.raise_up)
-    single.listen()
+    window.painted.connect(single.listen)
     return application.exec()
 
 
-def name_application(application: QApplication) -> None:
-    """Say who we are to the desktop."""
+def make_application() -> QApplication:
+    """Qt's own side of the app, in one style everywhere, and who we are to the desktop."""
+    os.environ["QT_STYLE_OVERRIDE"] = "Fusion"
+    application = QApplication(sys.argv[:1])
     application.setApplicationName("RecordKeeper")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("io.github.recordkeeper.RecordKeeper")
     application.setWindowIcon(QIcon(str(resources_root() / "icons" / "app.png")))
+    return application
 
 
 def open_window(build: Build, folders: Folders, application: QApplication, *, named: bool = False) -> MainWindow:

@@ -1,6 +1,5 @@
 """Bugs: kept in a file without anything of a record, and said to the user. Nothing is sent anywhere."""
 
-import platform
 import sys
 import threading
 import traceback
@@ -55,6 +54,8 @@ class CrashReports(QObject):
 
 def report_text(bug: BaseException) -> str:
     """Where it happened, without the values: the message may hold a name, so only its kind is kept."""
+    import platform
+
     frames = "".join(
         f'  File "{Path(frame.filename).name}", line {frame.lineno}, in {frame.name}\n'
         for frame in traceback.extract_tb(bug.__traceback__)

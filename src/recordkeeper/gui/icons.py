@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from recordkeeper.resources import resources_root
 
-_SIZES = (16, 24, 32, 48)
+_SIZES = (20, 48)
 
 
 def icon(name: str) -> QIcon:

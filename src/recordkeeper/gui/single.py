@@ -1,10 +1,17 @@
-"""One window per library: a second start asks the first one to come forward, and ends."""
+"""One window per library: a second start asks the first one to come forward, and ends.
+
+Qt's network part is imported only where another window may run, or once our own is painted.
+"""
 
 import hashlib
+import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtCore import QDir, QObject, Signal
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer
 
 _PATIENCE_MS = 500
 
@@ -21,6 +28,11 @@ class SingleWindow(QObject):
 
     def raise_other(self) -> bool:
         """Ask a running window to come forward; whether there is one."""
+        # Elsewhere than on Windows a listening window has a file there.
+        if sys.platform != "win32" and not (Path(QDir.tempPath()) / self._name).exists():
+            return False
+        from PySide6.QtNetwork import QLocalSocket
+
         socket = QLocalSocket()
         socket.connectToServer(self._name)
         if not socket.waitForConnected(_PATIENCE_MS):
@@ -32,6 +44,8 @@ class SingleWindow(QObject):
 
     def listen(self) -> None:
         """Be the window that others raise."""
+        from PySide6.QtNetwork import QLocalServer
+
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         # A socket file left by a sudden end would keep us from listening.

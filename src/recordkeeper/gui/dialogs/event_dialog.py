@@ -109,7 +109,7 @@ class EventDialog(FormDialog):
             self.fields[name].setVisible(name in shown)
         self.form.fee.setVisible("amount" in shown)
         if self._given is None:
-            offered = len(self.form.request) > 1
+            offered = self.form.request.count() > 1
             self.fields["request"].setVisible(offered or (kind is not None and belongs_to_request(kind)))
         if self.isVisible():
             self.fit()

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QScrollArea, QWidget
+from PySide6.QtWidgets import QDialog, QScrollArea, QStyle, QWidget
 
 from recordkeeper.domain.checks import Problem
 from recordkeeper.domain.errors import RecordKeeperError
@@ -32,17 +32,18 @@ class FormDialog(QDialog):
         self.fields.on_edited(self._note_edit)
 
     def fit(self) -> None:
-        """Be as high as the content of a form that scrolls, as far as the screen has room."""
+        """Be as wide as the content of a form that scrolls needs, and as high, as far as the screen has room."""
         scroll = getattr(self.form, "scroll", None)
-        if isinstance(scroll, QScrollArea):
-            content = scroll.widget()
-            layout = content.layout() if content is not None else None
-            assert layout is not None
-            layout.activate()
-            wanted = layout.totalHeightForWidth(self.width()) if layout.hasHeightForWidth() else 0
-            wanted = max(wanted, layout.totalSizeHint().height())
-            around = self.form.footer.sizeHint().height()
-            self.resize(self.width(), min(wanted + around, self.screen().availableGeometry().height() * 9 // 10))
+        content = scroll.widget() if isinstance(scroll, QScrollArea) else None
+        layout = content.layout() if content is not None else None
+        if layout is None:
+            return
+        layout.activate()
+        room = self.screen().availableGeometry()
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        width = min(max(self.width(), layout.totalMinimumSize().width() + bar), room.width())
+        high = max(layout.totalHeightForWidth(width - bar), layout.totalMinimumSize().height())
+        self.resize(width, min(high + self.form.footer.sizeHint().height(), room.height() * 9 // 10))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Open as high as the content."""

@@ -24,7 +24,7 @@ from recordkeeper.gui.widgets.field import Fields
 
 T = TypeVar("T")
 
-_WIDTHS = (170, 180, 170, 130, 140, 150, 60)
+_LETTERS = (20, 20, 18, 18, 18, 18, 8)
 
 
 class ImportDialog(QDialog):
@@ -43,7 +43,7 @@ class ImportDialog(QDialog):
         self.fields = Fields(self)
         self._says = PreviewWords(context.app, self._person)
         self.rows = ImportRows(self._says.columns(), self._agrees, self._summarise)
-        self.form.table.set_rows(self.rows, _WIDTHS)
+        self.form.table.set_fitting_rows(self.rows, _LETTERS)
         self._connect()
         self._offer_choices()
         self._preset(request_id)
@@ -124,8 +124,12 @@ class ImportDialog(QDialog):
         form, stage = self.form, self.form.stages.currentWidget()
         form.moreButton.setVisible(stage is form.previewPage)
         form.fileButton.setVisible(stage is form.previewPage)
-        form.closeButton.setText(self.tr("Close") if stage is form.reportPage else self.tr("Cancel"))
+        close = self.tr("Back") if self._may_go_back() else self.tr("Cancel")
+        form.closeButton.setText(self.tr("Close") if stage is form.reportPage else close)
         form.closeButton.setVisible(stage is not form.workPage)
+
+    def _may_go_back(self) -> bool:
+        return self.form.stages.currentWidget() is self.form.choosePage and self.rows.rowCount() > 0
 
     def _run(
         self, title: str, work: Callable[[Progress], T], on_done: Callable[[T], None], on_end: Callable[[], None]
@@ -295,8 +299,10 @@ class ImportDialog(QDialog):
             self.look_at(paths)
 
     def reject(self) -> None:
-        """Stop what is under way, else close."""
+        """Stop what is under way, else go back to what was found, else close."""
         if self._job is not None:
             self._job.cancel()
+        elif self._may_go_back():
+            self._show_stage()
         else:
             super().reject()

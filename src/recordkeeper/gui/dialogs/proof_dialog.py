@@ -43,6 +43,7 @@ class ProofDialog(QDialog):
                 self.context, shown.pages, lambda page, width: timeline.draw_proof(file, page, width)
             )
             self.form.views.setCurrentWidget(self.form.pages)
+            self.form.pages.setFocus()
         elif shown.text:
             self.form.words.setPlainText(shown.text)
             self.form.views.setCurrentWidget(self.form.words)

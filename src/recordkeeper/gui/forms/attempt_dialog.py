@@ -6,16 +6,8 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QDialog, QFrame, QGridLayout,
-    QHBoxLayout, QLabel, QLineEdit, QPushButton,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from recordkeeper.gui.widgets.field import Field
 from recordkeeper.gui.widgets.inputs import (ChoiceBox, DayEdit, FilePick, LinesEdit,
@@ -139,7 +131,7 @@ class Ui_AttemptDialog(object):
 
         self.layout16.addWidget(self.note_field)
 
-        self.layout13 = QGridLayout()
+        self.layout13 = QHBoxLayout()
         self.layout13.setSpacing(12)
         self.layout13.setObjectName(u"layout13")
         self.layout13.setContentsMargins(0, 0, 0, 0)
@@ -162,7 +154,7 @@ class Ui_AttemptDialog(object):
         self.layout10.addWidget(self.on)
 
 
-        self.layout13.addWidget(self.on_field, 0, 0, 1, 1)
+        self.layout13.addWidget(self.on_field, 0, Qt.AlignTop)
 
         self.at_field = Field(self.scrollContent)
         self.at_field.setObjectName(u"at_field")
@@ -183,8 +175,10 @@ class Ui_AttemptDialog(object):
         self.layout12.addWidget(self.at)
 
 
-        self.layout13.addWidget(self.at_field, 0, 1, 1, 1)
+        self.layout13.addWidget(self.at_field, 0, Qt.AlignTop)
 
+        self.layout13.setStretch(0, 1)
+        self.layout13.setStretch(1, 1)
 
         self.layout16.addLayout(self.layout13)
 

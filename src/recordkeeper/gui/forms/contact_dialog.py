@@ -6,16 +6,8 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QDialog, QFrame, QGridLayout,
-    QHBoxLayout, QLabel, QLineEdit, QPushButton,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from recordkeeper.gui.widgets.field import Field
 from recordkeeper.gui.widgets.inputs import (ChoiceBox, DayEdit, LinesEdit)
@@ -109,7 +101,7 @@ class Ui_ContactDialog(object):
 
         self.layout21.addWidget(self.address_field)
 
-        self.layout11 = QGridLayout()
+        self.layout11 = QHBoxLayout()
         self.layout11.setSpacing(12)
         self.layout11.setObjectName(u"layout11")
         self.layout11.setContentsMargins(0, 0, 0, 0)
@@ -132,7 +124,7 @@ class Ui_ContactDialog(object):
         self.layout8.addWidget(self.phone)
 
 
-        self.layout11.addWidget(self.phone_field, 0, 0, 1, 1)
+        self.layout11.addWidget(self.phone_field, 0, Qt.AlignTop)
 
         self.fax_field = Field(self.scrollContent)
         self.fax_field.setObjectName(u"fax_field")
@@ -153,8 +145,10 @@ class Ui_ContactDialog(object):
         self.layout10.addWidget(self.fax)
 
 
-        self.layout11.addWidget(self.fax_field, 0, 1, 1, 1)
+        self.layout11.addWidget(self.fax_field, 0, Qt.AlignTop)
 
+        self.layout11.setStretch(0, 1)
+        self.layout11.setStretch(1, 1)
 
         self.layout21.addLayout(self.layout11)
 
@@ -179,7 +173,7 @@ class Ui_ContactDialog(object):
 
         self.layout21.addWidget(self.email_field)
 
-        self.layout18 = QGridLayout()
+        self.layout18 = QHBoxLayout()
         self.layout18.setSpacing(12)
         self.layout18.setObjectName(u"layout18")
         self.layout18.setContentsMargins(0, 0, 0, 0)
@@ -202,7 +196,7 @@ class Ui_ContactDialog(object):
         self.layout15.addWidget(self.found_where)
 
 
-        self.layout18.addWidget(self.found_where_field, 0, 0, 1, 1)
+        self.layout18.addWidget(self.found_where_field, 0, Qt.AlignTop)
 
         self.found_on_field = Field(self.scrollContent)
         self.found_on_field.setObjectName(u"found_on_field")
@@ -223,8 +217,10 @@ class Ui_ContactDialog(object):
         self.layout17.addWidget(self.found_on)
 
 
-        self.layout18.addWidget(self.found_on_field, 0, 1, 1, 1)
+        self.layout18.addWidget(self.found_on_field, 0, Qt.AlignTop)
 
+        self.layout18.setStretch(0, 1)
+        self.layout18.setStretch(1, 1)
 
         self.layout21.addLayout(self.layout18)
 

@@ -6,16 +6,8 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QDialog, QFrame, QGridLayout,
-    QHBoxLayout, QLabel, QLineEdit, QPushButton,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtCore import QCoreApplication, QMetaObject
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from recordkeeper.gui.widgets.field import Field
 from recordkeeper.gui.widgets.inputs import (ChoiceBox, DayEdit, LinesEdit)
@@ -60,7 +52,7 @@ class Ui_DocumentDialog(object):
 
         self.layout24.addWidget(self.title_field)
 
-        self.layout7 = QGridLayout()
+        self.layout7 = QHBoxLayout()
         self.layout7.setSpacing(12)
         self.layout7.setObjectName(u"layout7")
         self.layout7.setContentsMargins(0, 0, 0, 0)
@@ -79,11 +71,13 @@ class Ui_DocumentDialog(object):
 
         self.kind = ChoiceBox(self.kind_field)
         self.kind.setObjectName(u"kind")
+        self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.kind.setMinimumContentsLength(12)
 
         self.layout4.addWidget(self.kind)
 
 
-        self.layout7.addWidget(self.kind_field, 0, 0, 1, 1)
+        self.layout7.addWidget(self.kind_field)
 
         self.person_id_field = Field(self.scrollContent)
         self.person_id_field.setObjectName(u"person_id_field")
@@ -100,12 +94,16 @@ class Ui_DocumentDialog(object):
 
         self.person_id = ChoiceBox(self.person_id_field)
         self.person_id.setObjectName(u"person_id")
+        self.person_id.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.person_id.setMinimumContentsLength(12)
 
         self.layout6.addWidget(self.person_id)
 
 
-        self.layout7.addWidget(self.person_id_field, 0, 1, 1, 1)
+        self.layout7.addWidget(self.person_id_field)
 
+        self.layout7.setStretch(0, 1)
+        self.layout7.setStretch(1, 1)
 
         self.layout24.addLayout(self.layout7)
 
@@ -124,13 +122,15 @@ class Ui_DocumentDialog(object):
 
         self.provider_id = ChoiceBox(self.provider_id_field)
         self.provider_id.setObjectName(u"provider_id")
+        self.provider_id.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.provider_id.setMinimumContentsLength(12)
 
         self.layout9.addWidget(self.provider_id)
 
 
         self.layout24.addWidget(self.provider_id_field)
 
-        self.layout14 = QGridLayout()
+        self.layout14 = QHBoxLayout()
         self.layout14.setSpacing(12)
         self.layout14.setObjectName(u"layout14")
         self.layout14.setContentsMargins(0, 0, 0, 0)
@@ -153,7 +153,7 @@ class Ui_DocumentDialog(object):
         self.layout11.addWidget(self.service_from)
 
 
-        self.layout14.addWidget(self.service_from_field, 0, 0, 1, 1)
+        self.layout14.addWidget(self.service_from_field)
 
         self.service_to_field = Field(self.scrollContent)
         self.service_to_field.setObjectName(u"service_to_field")
@@ -174,8 +174,10 @@ class Ui_DocumentDialog(object):
         self.layout13.addWidget(self.service_to)
 
 
-        self.layout14.addWidget(self.service_to_field, 0, 1, 1, 1)
+        self.layout14.addWidget(self.service_to_field)
 
+        self.layout14.setStretch(0, 1)
+        self.layout14.setStretch(1, 1)
 
         self.layout24.addLayout(self.layout14)
 
@@ -186,7 +188,7 @@ class Ui_DocumentDialog(object):
 
         self.layout24.addWidget(self.datesHint)
 
-        self.layout19 = QGridLayout()
+        self.layout19 = QHBoxLayout()
         self.layout19.setSpacing(12)
         self.layout19.setObjectName(u"layout19")
         self.layout19.setContentsMargins(0, 0, 0, 0)
@@ -209,7 +211,7 @@ class Ui_DocumentDialog(object):
         self.layout16.addWidget(self.document_date)
 
 
-        self.layout19.addWidget(self.document_date_field, 0, 0, 1, 1)
+        self.layout19.addWidget(self.document_date_field)
 
         self.received_on_field = Field(self.scrollContent)
         self.received_on_field.setObjectName(u"received_on_field")
@@ -230,8 +232,10 @@ class Ui_DocumentDialog(object):
         self.layout18.addWidget(self.received_on)
 
 
-        self.layout19.addWidget(self.received_on_field, 0, 1, 1, 1)
+        self.layout19.addWidget(self.received_on_field)
 
+        self.layout19.setStretch(0, 1)
+        self.layout19.setStretch(1, 1)
 
         self.layout24.addLayout(self.layout19)
 

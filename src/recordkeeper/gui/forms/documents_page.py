@@ -6,16 +6,8 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
-    QPushButton, QSizePolicy, QSpacerItem, QSplitter,
-    QStackedWidget, QVBoxLayout, QWidget)
+from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from recordkeeper.gui.pages.document_table import DocumentTable
 from recordkeeper.gui.widgets.empty_state import EmptyState
@@ -62,16 +54,22 @@ class Ui_DocumentsPage(object):
         self.layout2.setContentsMargins(0, 0, 0, 0)
         self.showFilter = ChoiceBox(self.filters)
         self.showFilter.setObjectName(u"showFilter")
+        self.showFilter.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.showFilter.setMinimumContentsLength(8)
 
         self.layout2.addWidget(self.showFilter)
 
         self.kindFilter = ChoiceBox(self.filters)
         self.kindFilter.setObjectName(u"kindFilter")
+        self.kindFilter.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.kindFilter.setMinimumContentsLength(8)
 
         self.layout2.addWidget(self.kindFilter)
 
         self.providerFilter = ChoiceBox(self.filters)
         self.providerFilter.setObjectName(u"providerFilter")
+        self.providerFilter.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.providerFilter.setMinimumContentsLength(8)
 
         self.layout2.addWidget(self.providerFilter)
 
@@ -86,6 +84,10 @@ class Ui_DocumentsPage(object):
 
         self.layout2.addWidget(self.count)
 
+        self.layout2.setStretch(0, 3)
+        self.layout2.setStretch(1, 3)
+        self.layout2.setStretch(2, 3)
+        self.layout2.setStretch(3, 1)
 
         self.layout16.addWidget(self.filters)
 
@@ -196,6 +198,8 @@ class Ui_DocumentsPage(object):
 
         self.many_person_id = ChoiceBox(self.many_person_id_field)
         self.many_person_id.setObjectName(u"many_person_id")
+        self.many_person_id.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.many_person_id.setMinimumContentsLength(12)
 
         self.layout7.addWidget(self.many_person_id)
 
@@ -217,6 +221,8 @@ class Ui_DocumentsPage(object):
 
         self.many_kind = ChoiceBox(self.many_kind_field)
         self.many_kind.setObjectName(u"many_kind")
+        self.many_kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.many_kind.setMinimumContentsLength(12)
 
         self.layout9.addWidget(self.many_kind)
 
@@ -238,6 +244,8 @@ class Ui_DocumentsPage(object):
 
         self.many_provider_id = ChoiceBox(self.many_provider_id_field)
         self.many_provider_id.setObjectName(u"many_provider_id")
+        self.many_provider_id.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.many_provider_id.setMinimumContentsLength(12)
 
         self.layout11.addWidget(self.many_provider_id)
 

@@ -6,16 +6,8 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QDialog, QFrame, QGridLayout,
-    QHBoxLayout, QLabel, QLineEdit, QPushButton,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from recordkeeper.gui.widgets.field import Field
 from recordkeeper.gui.widgets.inputs import (ChoiceBox, DayEdit, FilePick, LinesEdit,
@@ -153,7 +145,7 @@ class Ui_EventDialog(object):
 
         self.layout37.addWidget(self.answer_field)
 
-        self.layout15 = QGridLayout()
+        self.layout15 = QHBoxLayout()
         self.layout15.setSpacing(12)
         self.layout15.setObjectName(u"layout15")
         self.layout15.setContentsMargins(0, 0, 0, 0)
@@ -176,7 +168,7 @@ class Ui_EventDialog(object):
         self.layout12.addWidget(self.on)
 
 
-        self.layout15.addWidget(self.on_field, 0, 0, 1, 1)
+        self.layout15.addWidget(self.on_field, 0, Qt.AlignTop)
 
         self.at_field = Field(self.scrollContent)
         self.at_field.setObjectName(u"at_field")
@@ -197,8 +189,10 @@ class Ui_EventDialog(object):
         self.layout14.addWidget(self.at)
 
 
-        self.layout15.addWidget(self.at_field, 0, 1, 1, 1)
+        self.layout15.addWidget(self.at_field, 0, Qt.AlignTop)
 
+        self.layout15.setStretch(0, 1)
+        self.layout15.setStretch(1, 1)
 
         self.layout37.addLayout(self.layout15)
 
@@ -302,7 +296,7 @@ class Ui_EventDialog(object):
 
         self.fee = QWidget(self.scrollContent)
         self.fee.setObjectName(u"fee")
-        self.layout28 = QGridLayout(self.fee)
+        self.layout28 = QHBoxLayout(self.fee)
         self.layout28.setSpacing(12)
         self.layout28.setObjectName(u"layout28")
         self.layout28.setContentsMargins(0, 0, 0, 0)
@@ -325,7 +319,7 @@ class Ui_EventDialog(object):
         self.layout25.addWidget(self.amount)
 
 
-        self.layout28.addWidget(self.amount_field, 0, 0, 1, 1)
+        self.layout28.addWidget(self.amount_field, 0, Qt.AlignTop)
 
         self.currency_field = Field(self.fee)
         self.currency_field.setObjectName(u"currency_field")
@@ -346,8 +340,10 @@ class Ui_EventDialog(object):
         self.layout27.addWidget(self.currency)
 
 
-        self.layout28.addWidget(self.currency_field, 0, 1, 1, 1)
+        self.layout28.addWidget(self.currency_field, 0, Qt.AlignTop)
 
+        self.layout28.setStretch(0, 1)
+        self.layout28.setStretch(1, 1)
 
         self.layout37.addWidget(self.fee)
 

@@ -6,24 +6,15 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QDialog, QGridLayout, QHBoxLayout,
-    QHeaderView, QLabel, QPlainTextEdit, QPushButton,
-    QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout,
-    QWidget)
+from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget
 
 from recordkeeper.gui.widgets.card import Card
 from recordkeeper.gui.widgets.empty_state import EmptyState
 from recordkeeper.gui.widgets.field import Field
+from recordkeeper.gui.widgets.fitting_table import FittingTable
 from recordkeeper.gui.widgets.inputs import (ChoiceBox, DayEdit)
 from recordkeeper.gui.widgets.progress_strip import ProgressStrip
-from recordkeeper.gui.widgets.table import Table
 
 class Ui_ImportDialog(object):
     def setupUi(self, ImportDialog):
@@ -31,10 +22,10 @@ class Ui_ImportDialog(object):
             ImportDialog.setObjectName(u"ImportDialog")
         ImportDialog.setMinimumWidth(760)
         ImportDialog.setMinimumHeight(560)
-        self.layout17 = QVBoxLayout(ImportDialog)
-        self.layout17.setSpacing(12)
-        self.layout17.setObjectName(u"layout17")
-        self.layout17.setContentsMargins(20, 20, 20, 20)
+        self.layout19 = QVBoxLayout(ImportDialog)
+        self.layout19.setSpacing(12)
+        self.layout19.setObjectName(u"layout19")
+        self.layout19.setContentsMargins(20, 20, 20, 20)
         self.stages = QStackedWidget(ImportDialog)
         self.stages.setObjectName(u"stages")
         self.nobodyPage = QWidget()
@@ -67,9 +58,9 @@ class Ui_ImportDialog(object):
         self.layout3.setSpacing(12)
         self.layout3.setObjectName(u"layout3")
         self.layout3.setContentsMargins(20, 20, 20, 20)
-        self.spacer18 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer20 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout3.addItem(self.spacer18)
+        self.layout3.addItem(self.spacer20)
 
         self.dropTitle = QLabel(self.drop)
         self.dropTitle.setObjectName(u"dropTitle")
@@ -91,9 +82,9 @@ class Ui_ImportDialog(object):
         self.layout2.setSpacing(8)
         self.layout2.setObjectName(u"layout2")
         self.layout2.setContentsMargins(0, 0, 0, 0)
-        self.spacer19 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer21 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout2.addItem(self.spacer19)
+        self.layout2.addItem(self.spacer21)
 
         self.filesButton = QPushButton(self.drop)
         self.filesButton.setObjectName(u"filesButton")
@@ -107,16 +98,16 @@ class Ui_ImportDialog(object):
 
         self.layout2.addWidget(self.folderButton)
 
-        self.spacer20 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer22 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout2.addItem(self.spacer20)
+        self.layout2.addItem(self.spacer22)
 
 
         self.layout3.addLayout(self.layout2)
 
-        self.spacer21 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer23 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout3.addItem(self.spacer21)
+        self.layout3.addItem(self.spacer23)
 
 
         self.layout4.addWidget(self.drop)
@@ -127,30 +118,30 @@ class Ui_ImportDialog(object):
         self.layout5 = QVBoxLayout(self.workPage)
         self.layout5.setObjectName(u"layout5")
         self.layout5.setContentsMargins(0, 0, 0, 0)
-        self.spacer22 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer24 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout5.addItem(self.spacer22)
+        self.layout5.addItem(self.spacer24)
 
         self.work = ProgressStrip(self.workPage)
         self.work.setObjectName(u"work")
 
         self.layout5.addWidget(self.work)
 
-        self.spacer23 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer25 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout5.addItem(self.spacer23)
+        self.layout5.addItem(self.spacer25)
 
         self.stages.addWidget(self.workPage)
         self.previewPage = QWidget()
         self.previewPage.setObjectName(u"previewPage")
-        self.layout14 = QVBoxLayout(self.previewPage)
-        self.layout14.setSpacing(8)
-        self.layout14.setObjectName(u"layout14")
-        self.layout14.setContentsMargins(0, 0, 0, 0)
-        self.destinationLayout = QGridLayout()
-        self.destinationLayout.setSpacing(12)
-        self.destinationLayout.setObjectName(u"destinationLayout")
-        self.destinationLayout.setContentsMargins(0, 0, 0, 0)
+        self.layout16 = QVBoxLayout(self.previewPage)
+        self.layout16.setSpacing(12)
+        self.layout16.setObjectName(u"layout16")
+        self.layout16.setContentsMargins(0, 0, 0, 0)
+        self.layout10 = QHBoxLayout()
+        self.layout10.setSpacing(12)
+        self.layout10.setObjectName(u"layout10")
+        self.layout10.setContentsMargins(0, 0, 0, 0)
         self.person_id_field = Field(self.previewPage)
         self.person_id_field.setObjectName(u"person_id_field")
         self.person_id_field.setProperty(u"field", u"person_id")
@@ -166,11 +157,13 @@ class Ui_ImportDialog(object):
 
         self.person_id = ChoiceBox(self.person_id_field)
         self.person_id.setObjectName(u"person_id")
+        self.person_id.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.person_id.setMinimumContentsLength(12)
 
         self.layout7.addWidget(self.person_id)
 
 
-        self.destinationLayout.addWidget(self.person_id_field, 0, 0, 1, 1)
+        self.layout10.addWidget(self.person_id_field)
 
         self.provider_id_field = Field(self.previewPage)
         self.provider_id_field.setObjectName(u"provider_id_field")
@@ -187,68 +180,83 @@ class Ui_ImportDialog(object):
 
         self.provider_id = ChoiceBox(self.provider_id_field)
         self.provider_id.setObjectName(u"provider_id")
+        self.provider_id.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.provider_id.setMinimumContentsLength(12)
 
         self.layout9.addWidget(self.provider_id)
 
 
-        self.destinationLayout.addWidget(self.provider_id_field, 0, 1, 1, 1)
+        self.layout10.addWidget(self.provider_id_field)
 
+        self.layout10.setStretch(0, 1)
+        self.layout10.setStretch(1, 1)
+
+        self.layout16.addLayout(self.layout10)
+
+        self.layout15 = QHBoxLayout()
+        self.layout15.setSpacing(12)
+        self.layout15.setObjectName(u"layout15")
+        self.layout15.setContentsMargins(0, 0, 0, 0)
         self.request_id_field = Field(self.previewPage)
         self.request_id_field.setObjectName(u"request_id_field")
         self.request_id_field.setProperty(u"field", u"request_id")
-        self.layout11 = QVBoxLayout(self.request_id_field)
-        self.layout11.setSpacing(4)
-        self.layout11.setObjectName(u"layout11")
-        self.layout11.setContentsMargins(0, 0, 0, 0)
+        self.layout12 = QVBoxLayout(self.request_id_field)
+        self.layout12.setSpacing(4)
+        self.layout12.setObjectName(u"layout12")
+        self.layout12.setContentsMargins(0, 0, 0, 0)
         self.request_id_label = QLabel(self.request_id_field)
         self.request_id_label.setObjectName(u"request_id_label")
         self.request_id_label.setProperty(u"role", u"fieldLabel")
 
-        self.layout11.addWidget(self.request_id_label)
+        self.layout12.addWidget(self.request_id_label)
 
         self.request_id = ChoiceBox(self.request_id_field)
         self.request_id.setObjectName(u"request_id")
+        self.request_id.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.request_id.setMinimumContentsLength(12)
 
-        self.layout11.addWidget(self.request_id)
+        self.layout12.addWidget(self.request_id)
 
 
-        self.destinationLayout.addWidget(self.request_id_field, 1, 0, 1, 1)
+        self.layout15.addWidget(self.request_id_field)
 
         self.received_on_field = Field(self.previewPage)
         self.received_on_field.setObjectName(u"received_on_field")
         self.received_on_field.setProperty(u"field", u"received_on")
-        self.layout13 = QVBoxLayout(self.received_on_field)
-        self.layout13.setSpacing(4)
-        self.layout13.setObjectName(u"layout13")
-        self.layout13.setContentsMargins(0, 0, 0, 0)
+        self.layout14 = QVBoxLayout(self.received_on_field)
+        self.layout14.setSpacing(4)
+        self.layout14.setObjectName(u"layout14")
+        self.layout14.setContentsMargins(0, 0, 0, 0)
         self.received_on_label = QLabel(self.received_on_field)
         self.received_on_label.setObjectName(u"received_on_label")
         self.received_on_label.setProperty(u"role", u"fieldLabel")
 
-        self.layout13.addWidget(self.received_on_label)
+        self.layout14.addWidget(self.received_on_label)
 
         self.received_on = DayEdit(self.received_on_field)
         self.received_on.setObjectName(u"received_on")
 
-        self.layout13.addWidget(self.received_on)
+        self.layout14.addWidget(self.received_on)
 
 
-        self.destinationLayout.addWidget(self.received_on_field, 1, 1, 1, 1)
+        self.layout15.addWidget(self.received_on_field)
 
+        self.layout15.setStretch(0, 1)
+        self.layout15.setStretch(1, 1)
 
-        self.layout14.addLayout(self.destinationLayout)
+        self.layout16.addLayout(self.layout15)
 
         self.summary = QLabel(self.previewPage)
         self.summary.setObjectName(u"summary")
         self.summary.setProperty(u"role", u"body")
         self.summary.setWordWrap(True)
 
-        self.layout14.addWidget(self.summary)
+        self.layout16.addWidget(self.summary)
 
-        self.table = Table(self.previewPage)
+        self.table = FittingTable(self.previewPage)
         self.table.setObjectName(u"table")
 
-        self.layout14.addWidget(self.table)
+        self.layout16.addWidget(self.table)
 
         self.why = QLabel(self.previewPage)
         self.why.setObjectName(u"why")
@@ -256,63 +264,63 @@ class Ui_ImportDialog(object):
         self.why.setWordWrap(True)
         self.why.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.layout14.addWidget(self.why)
+        self.layout16.addWidget(self.why)
 
-        self.layout14.setStretch(2, 1)
+        self.layout16.setStretch(3, 1)
         self.stages.addWidget(self.previewPage)
         self.reportPage = QWidget()
         self.reportPage.setObjectName(u"reportPage")
-        self.layout15 = QVBoxLayout(self.reportPage)
-        self.layout15.setSpacing(12)
-        self.layout15.setObjectName(u"layout15")
-        self.layout15.setContentsMargins(0, 0, 0, 0)
+        self.layout17 = QVBoxLayout(self.reportPage)
+        self.layout17.setSpacing(12)
+        self.layout17.setObjectName(u"layout17")
+        self.layout17.setContentsMargins(0, 0, 0, 0)
         self.reportTitle = QLabel(self.reportPage)
         self.reportTitle.setObjectName(u"reportTitle")
         self.reportTitle.setProperty(u"role", u"heading")
         self.reportTitle.setWordWrap(True)
 
-        self.layout15.addWidget(self.reportTitle)
+        self.layout17.addWidget(self.reportTitle)
 
         self.report = QPlainTextEdit(self.reportPage)
         self.report.setObjectName(u"report")
         self.report.setReadOnly(True)
 
-        self.layout15.addWidget(self.report)
+        self.layout17.addWidget(self.report)
 
         self.stages.addWidget(self.reportPage)
 
-        self.layout17.addWidget(self.stages)
+        self.layout19.addWidget(self.stages)
 
-        self.layout16 = QHBoxLayout()
-        self.layout16.setSpacing(8)
-        self.layout16.setObjectName(u"layout16")
-        self.layout16.setContentsMargins(0, 0, 0, 0)
+        self.layout18 = QHBoxLayout()
+        self.layout18.setSpacing(8)
+        self.layout18.setObjectName(u"layout18")
+        self.layout18.setContentsMargins(0, 0, 0, 0)
         self.moreButton = QPushButton(ImportDialog)
         self.moreButton.setObjectName(u"moreButton")
         self.moreButton.setProperty(u"role", u"secondary")
         self.moreButton.setAutoDefault(False)
 
-        self.layout16.addWidget(self.moreButton)
+        self.layout18.addWidget(self.moreButton)
 
-        self.spacer24 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer26 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout16.addItem(self.spacer24)
+        self.layout18.addItem(self.spacer26)
 
         self.closeButton = QPushButton(ImportDialog)
         self.closeButton.setObjectName(u"closeButton")
         self.closeButton.setProperty(u"role", u"secondary")
         self.closeButton.setAutoDefault(False)
 
-        self.layout16.addWidget(self.closeButton)
+        self.layout18.addWidget(self.closeButton)
 
         self.fileButton = QPushButton(ImportDialog)
         self.fileButton.setObjectName(u"fileButton")
         self.fileButton.setProperty(u"role", u"primary")
 
-        self.layout16.addWidget(self.fileButton)
+        self.layout18.addWidget(self.fileButton)
 
 
-        self.layout17.addLayout(self.layout16)
+        self.layout19.addLayout(self.layout18)
 
 #if QT_CONFIG(shortcut)
         self.person_id_label.setBuddy(self.person_id)

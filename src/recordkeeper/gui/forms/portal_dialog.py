@@ -6,16 +6,8 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QDialog, QFrame, QGridLayout,
-    QHBoxLayout, QLabel, QLineEdit, QPushButton,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from recordkeeper.gui.widgets.card import Card
 from recordkeeper.gui.widgets.field import Field
@@ -125,7 +117,7 @@ class Ui_PortalDialog(object):
 
         self.layout33.addWidget(self.kept)
 
-        self.layout11 = QGridLayout()
+        self.layout11 = QHBoxLayout()
         self.layout11.setSpacing(12)
         self.layout11.setObjectName(u"layout11")
         self.layout11.setContentsMargins(0, 0, 0, 0)
@@ -148,7 +140,7 @@ class Ui_PortalDialog(object):
         self.layout8.addWidget(self.found_where)
 
 
-        self.layout11.addWidget(self.found_where_field, 0, 0, 1, 1)
+        self.layout11.addWidget(self.found_where_field, 0, Qt.AlignTop)
 
         self.official_field = Field(self.scrollContent)
         self.official_field.setObjectName(u"official_field")
@@ -169,8 +161,10 @@ class Ui_PortalDialog(object):
         self.layout10.addWidget(self.official)
 
 
-        self.layout11.addWidget(self.official_field, 0, 1, 1, 1)
+        self.layout11.addWidget(self.official_field, 0, Qt.AlignTop)
 
+        self.layout11.setStretch(0, 1)
+        self.layout11.setStretch(1, 1)
 
         self.layout33.addLayout(self.layout11)
 
@@ -181,7 +175,7 @@ class Ui_PortalDialog(object):
 
         self.layout33.addWidget(self.officialHint)
 
-        self.layout16 = QGridLayout()
+        self.layout16 = QHBoxLayout()
         self.layout16.setSpacing(12)
         self.layout16.setObjectName(u"layout16")
         self.layout16.setContentsMargins(0, 0, 0, 0)
@@ -204,7 +198,7 @@ class Ui_PortalDialog(object):
         self.layout13.addWidget(self.offers_request)
 
 
-        self.layout16.addWidget(self.offers_request_field, 0, 0, 1, 1)
+        self.layout16.addWidget(self.offers_request_field, 0, Qt.AlignTop)
 
         self.offers_download_field = Field(self.scrollContent)
         self.offers_download_field.setObjectName(u"offers_download_field")
@@ -225,8 +219,10 @@ class Ui_PortalDialog(object):
         self.layout15.addWidget(self.offers_download)
 
 
-        self.layout16.addWidget(self.offers_download_field, 0, 1, 1, 1)
+        self.layout16.addWidget(self.offers_download_field, 0, Qt.AlignTop)
 
+        self.layout16.setStretch(0, 1)
+        self.layout16.setStretch(1, 1)
 
         self.layout33.addLayout(self.layout16)
 
@@ -243,7 +239,7 @@ class Ui_PortalDialog(object):
 
         self.layout28.addWidget(self.label17)
 
-        self.layout22 = QGridLayout()
+        self.layout22 = QHBoxLayout()
         self.layout22.setSpacing(12)
         self.layout22.setObjectName(u"layout22")
         self.layout22.setContentsMargins(0, 0, 0, 0)
@@ -266,7 +262,7 @@ class Ui_PortalDialog(object):
         self.layout19.addWidget(self.person)
 
 
-        self.layout22.addWidget(self.person_field, 0, 0, 1, 1)
+        self.layout22.addWidget(self.person_field, 0, Qt.AlignTop)
 
         self.owner_field = Field(self.accountCard)
         self.owner_field.setObjectName(u"owner_field")
@@ -287,12 +283,14 @@ class Ui_PortalDialog(object):
         self.layout21.addWidget(self.owner)
 
 
-        self.layout22.addWidget(self.owner_field, 0, 1, 1, 1)
+        self.layout22.addWidget(self.owner_field, 0, Qt.AlignTop)
 
+        self.layout22.setStretch(0, 1)
+        self.layout22.setStretch(1, 1)
 
         self.layout28.addLayout(self.layout22)
 
-        self.layout27 = QGridLayout()
+        self.layout27 = QHBoxLayout()
         self.layout27.setSpacing(12)
         self.layout27.setObjectName(u"layout27")
         self.layout27.setContentsMargins(0, 0, 0, 0)
@@ -315,7 +313,7 @@ class Ui_PortalDialog(object):
         self.layout24.addWidget(self.user_name)
 
 
-        self.layout27.addWidget(self.user_name_field, 0, 0, 1, 1)
+        self.layout27.addWidget(self.user_name_field, 0, Qt.AlignTop)
 
         self.two_factor_field = Field(self.accountCard)
         self.two_factor_field.setObjectName(u"two_factor_field")
@@ -336,8 +334,10 @@ class Ui_PortalDialog(object):
         self.layout26.addWidget(self.two_factor)
 
 
-        self.layout27.addWidget(self.two_factor_field, 0, 1, 1, 1)
+        self.layout27.addWidget(self.two_factor_field, 0, Qt.AlignTop)
 
+        self.layout27.setStretch(0, 1)
+        self.layout27.setStretch(1, 1)
 
         self.layout28.addLayout(self.layout27)
 

@@ -6,15 +6,8 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QPushButton,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout
 
 from recordkeeper.gui.widgets.badge import Badge
 from recordkeeper.gui.widgets.card import Card
@@ -27,6 +20,10 @@ class Ui_ProviderDetail(object):
         self.layout22.setSpacing(12)
         self.layout22.setObjectName(u"layout22")
         self.layout22.setContentsMargins(0, 0, 0, 0)
+        self.layout2 = QVBoxLayout()
+        self.layout2.setSpacing(4)
+        self.layout2.setObjectName(u"layout2")
+        self.layout2.setContentsMargins(0, 0, 0, 0)
         self.layout1 = QHBoxLayout()
         self.layout1.setSpacing(8)
         self.layout1.setObjectName(u"layout1")
@@ -46,7 +43,7 @@ class Ui_ProviderDetail(object):
 
         self.layout1.setStretch(0, 1)
 
-        self.layout22.addLayout(self.layout1)
+        self.layout2.addLayout(self.layout1)
 
         self.subtitle = QLabel(ProviderDetail)
         self.subtitle.setObjectName(u"subtitle")
@@ -54,23 +51,7 @@ class Ui_ProviderDetail(object):
         self.subtitle.setWordWrap(True)
         self.subtitle.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.layout22.addWidget(self.subtitle)
-
-        self.layout2 = QHBoxLayout()
-        self.layout2.setObjectName(u"layout2")
-        self.layout2.setContentsMargins(0, 0, 0, 0)
-        self.website = QPushButton(ProviderDetail)
-        self.website.setObjectName(u"website")
-        self.website.setProperty(u"role", u"link")
-
-        self.layout2.addWidget(self.website)
-
-        self.spacer23 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.layout2.addItem(self.spacer23)
-
-
-        self.layout22.addLayout(self.layout2)
+        self.layout2.addWidget(self.subtitle)
 
         self.notes = QLabel(ProviderDetail)
         self.notes.setObjectName(u"notes")
@@ -78,7 +59,10 @@ class Ui_ProviderDetail(object):
         self.notes.setWordWrap(True)
         self.notes.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.layout22.addWidget(self.notes)
+        self.layout2.addWidget(self.notes)
+
+
+        self.layout22.addLayout(self.layout2)
 
         self.layout3 = QHBoxLayout()
         self.layout3.setSpacing(8)
@@ -102,15 +86,15 @@ class Ui_ProviderDetail(object):
 
         self.layout3.addWidget(self.editButton)
 
-        self.removeButton = QPushButton(ProviderDetail)
-        self.removeButton.setObjectName(u"removeButton")
-        self.removeButton.setProperty(u"role", u"secondary")
+        self.moreButton = QPushButton(ProviderDetail)
+        self.moreButton.setObjectName(u"moreButton")
+        self.moreButton.setProperty(u"role", u"secondary")
 
-        self.layout3.addWidget(self.removeButton)
+        self.layout3.addWidget(self.moreButton)
 
-        self.spacer24 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer23 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout3.addItem(self.spacer24)
+        self.layout3.addItem(self.spacer23)
 
 
         self.layout22.addLayout(self.layout3)
@@ -132,9 +116,9 @@ class Ui_ProviderDetail(object):
 
         self.layout5.addWidget(self.label4)
 
-        self.spacer25 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer24 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout5.addItem(self.spacer25)
+        self.layout5.addItem(self.spacer24)
 
         self.addPortalButton = QPushButton(self.portalsCard)
         self.addPortalButton.setObjectName(u"addPortalButton")
@@ -171,9 +155,9 @@ class Ui_ProviderDetail(object):
 
         self.layout8.addWidget(self.label7)
 
-        self.spacer26 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer25 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout8.addItem(self.spacer26)
+        self.layout8.addItem(self.spacer25)
 
         self.addRegistrationButton = QPushButton(self.registrationsCard)
         self.addRegistrationButton.setObjectName(u"addRegistrationButton")
@@ -210,9 +194,9 @@ class Ui_ProviderDetail(object):
 
         self.layout11.addWidget(self.label10)
 
-        self.spacer27 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer26 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout11.addItem(self.spacer27)
+        self.layout11.addItem(self.spacer26)
 
         self.addContactButton = QPushButton(self.contactsCard)
         self.addContactButton.setObjectName(u"addContactButton")
@@ -249,9 +233,9 @@ class Ui_ProviderDetail(object):
 
         self.layout14.addWidget(self.label13)
 
-        self.spacer28 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer27 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout14.addItem(self.spacer28)
+        self.layout14.addItem(self.spacer27)
 
 
         self.layout15.addLayout(self.layout14)
@@ -282,9 +266,9 @@ class Ui_ProviderDetail(object):
 
         self.layout17.addWidget(self.label16)
 
-        self.spacer29 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer28 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout17.addItem(self.spacer29)
+        self.layout17.addItem(self.spacer28)
 
 
         self.layout18.addLayout(self.layout17)
@@ -315,9 +299,9 @@ class Ui_ProviderDetail(object):
 
         self.layout20.addWidget(self.label19)
 
-        self.spacer30 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer29 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout20.addItem(self.spacer30)
+        self.layout20.addItem(self.spacer29)
 
 
         self.layout21.addLayout(self.layout20)
@@ -340,12 +324,11 @@ class Ui_ProviderDetail(object):
     def retranslateUi(self, ProviderDetail):
         self.title.setText("")
         self.subtitle.setText("")
-        self.website.setText("")
         self.notes.setText("")
         self.askButton.setText(QCoreApplication.translate("ProviderDetail", u"Ask for records", None))
         self.noteButton.setText(QCoreApplication.translate("ProviderDetail", u"Note what happened", None))
         self.editButton.setText(QCoreApplication.translate("ProviderDetail", u"Edit", None))
-        self.removeButton.setText(QCoreApplication.translate("ProviderDetail", u"Delete", None))
+        self.moreButton.setText(QCoreApplication.translate("ProviderDetail", u"More", None))
         self.label4.setText(QCoreApplication.translate("ProviderDetail", u"Portals", None))
         self.addPortalButton.setText(QCoreApplication.translate("ProviderDetail", u"Add a portal", None))
         self.label7.setText(QCoreApplication.translate("ProviderDetail", u"As they have you on file", None))

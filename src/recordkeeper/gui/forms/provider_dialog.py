@@ -6,16 +6,8 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QDialog, QFrame, QGridLayout,
-    QHBoxLayout, QLabel, QLineEdit, QPushButton,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from recordkeeper.gui.widgets.card import Card
 from recordkeeper.gui.widgets.field import Field
@@ -68,7 +60,7 @@ class Ui_ProviderDialog(object):
 
         self.layout26.addWidget(self.name_field)
 
-        self.layout7 = QGridLayout()
+        self.layout7 = QHBoxLayout()
         self.layout7.setSpacing(12)
         self.layout7.setObjectName(u"layout7")
         self.layout7.setContentsMargins(0, 0, 0, 0)
@@ -91,7 +83,7 @@ class Ui_ProviderDialog(object):
         self.layout4.addWidget(self.kind)
 
 
-        self.layout7.addWidget(self.kind_field, 0, 0, 1, 1)
+        self.layout7.addWidget(self.kind_field, 0, Qt.AlignTop)
 
         self.place_field = Field(self.scrollContent)
         self.place_field.setObjectName(u"place_field")
@@ -112,8 +104,10 @@ class Ui_ProviderDialog(object):
         self.layout6.addWidget(self.place)
 
 
-        self.layout7.addWidget(self.place_field, 0, 1, 1, 1)
+        self.layout7.addWidget(self.place_field, 0, Qt.AlignTop)
 
+        self.layout7.setStretch(0, 1)
+        self.layout7.setStretch(1, 1)
 
         self.layout26.addLayout(self.layout7)
 
@@ -214,7 +208,7 @@ class Ui_ProviderDialog(object):
 
         self.layout25.addWidget(self.address_field)
 
-        self.layout20 = QGridLayout()
+        self.layout20 = QHBoxLayout()
         self.layout20.setSpacing(12)
         self.layout20.setObjectName(u"layout20")
         self.layout20.setContentsMargins(0, 0, 0, 0)
@@ -237,7 +231,7 @@ class Ui_ProviderDialog(object):
         self.layout17.addWidget(self.phone)
 
 
-        self.layout20.addWidget(self.phone_field, 0, 0, 1, 1)
+        self.layout20.addWidget(self.phone_field, 0, Qt.AlignTop)
 
         self.fax_field = Field(self.contactCard)
         self.fax_field.setObjectName(u"fax_field")
@@ -258,8 +252,10 @@ class Ui_ProviderDialog(object):
         self.layout19.addWidget(self.fax)
 
 
-        self.layout20.addWidget(self.fax_field, 0, 1, 1, 1)
+        self.layout20.addWidget(self.fax_field, 0, Qt.AlignTop)
 
+        self.layout20.setStretch(0, 1)
+        self.layout20.setStretch(1, 1)
 
         self.layout25.addLayout(self.layout20)
 

@@ -6,16 +6,8 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QDialog, QFrame, QGridLayout,
-    QHBoxLayout, QLabel, QLineEdit, QPushButton,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from recordkeeper.gui.widgets.badge import Badge
 from recordkeeper.gui.widgets.card import Card
@@ -111,7 +103,7 @@ class Ui_RegistrationDialog(object):
 
         self.layout19.addWidget(self.name_field)
 
-        self.layout11 = QGridLayout()
+        self.layout11 = QHBoxLayout()
         self.layout11.setSpacing(12)
         self.layout11.setObjectName(u"layout11")
         self.layout11.setContentsMargins(0, 0, 0, 0)
@@ -134,7 +126,7 @@ class Ui_RegistrationDialog(object):
         self.layout8.addWidget(self.birth_date)
 
 
-        self.layout11.addWidget(self.birth_date_field, 0, 0, 1, 1)
+        self.layout11.addWidget(self.birth_date_field, 0, Qt.AlignTop)
 
         self.phone_field = Field(self.scrollContent)
         self.phone_field.setObjectName(u"phone_field")
@@ -155,8 +147,10 @@ class Ui_RegistrationDialog(object):
         self.layout10.addWidget(self.phone)
 
 
-        self.layout11.addWidget(self.phone_field, 0, 1, 1, 1)
+        self.layout11.addWidget(self.phone_field, 0, Qt.AlignTop)
 
+        self.layout11.setStretch(0, 1)
+        self.layout11.setStretch(1, 1)
 
         self.layout19.addLayout(self.layout11)
 

@@ -6,15 +6,8 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QLineEdit,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtCore import QCoreApplication, QMetaObject
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QSpacerItem, QVBoxLayout
 
 from recordkeeper.gui.widgets.field import Field
 from recordkeeper.gui.widgets.inputs import (CheckList, ChoiceBox, DayEdit, LinesEdit)
@@ -59,6 +52,7 @@ class Ui_SetupAsked(object):
         self.asked_channel_label = QLabel(self.asked_channel_field)
         self.asked_channel_label.setObjectName(u"asked_channel_label")
         self.asked_channel_label.setProperty(u"role", u"fieldLabel")
+        self.asked_channel_label.setWordWrap(True)
 
         self.layout2.addWidget(self.asked_channel_label)
 
@@ -80,6 +74,7 @@ class Ui_SetupAsked(object):
         self.asked_on_label = QLabel(self.asked_on_field)
         self.asked_on_label.setObjectName(u"asked_on_label")
         self.asked_on_label.setProperty(u"role", u"fieldLabel")
+        self.asked_on_label.setWordWrap(True)
 
         self.layout4.addWidget(self.asked_on_label)
 
@@ -108,6 +103,7 @@ class Ui_SetupAsked(object):
         self.asked_to_label = QLabel(self.asked_to_field)
         self.asked_to_label.setObjectName(u"asked_to_label")
         self.asked_to_label.setProperty(u"role", u"fieldLabel")
+        self.asked_to_label.setWordWrap(True)
 
         self.layout6.addWidget(self.asked_to_label)
 
@@ -147,6 +143,7 @@ class Ui_SetupAsked(object):
         self.asked_proof_label = QLabel(self.asked_proof_field)
         self.asked_proof_label.setObjectName(u"asked_proof_label")
         self.asked_proof_label.setProperty(u"role", u"fieldLabel")
+        self.asked_proof_label.setWordWrap(True)
 
         self.layout8.addWidget(self.asked_proof_label)
 
@@ -175,6 +172,7 @@ class Ui_SetupAsked(object):
         self.asked_received_on_label = QLabel(self.asked_received_on_field)
         self.asked_received_on_label.setObjectName(u"asked_received_on_label")
         self.asked_received_on_label.setProperty(u"role", u"fieldLabel")
+        self.asked_received_on_label.setWordWrap(True)
 
         self.layout10.addWidget(self.asked_received_on_label)
 
@@ -215,6 +213,7 @@ class Ui_SetupAsked(object):
         self.asked_kinds_label = QLabel(self.asked_kinds_field)
         self.asked_kinds_label.setObjectName(u"asked_kinds_label")
         self.asked_kinds_label.setProperty(u"role", u"fieldLabel")
+        self.asked_kinds_label.setWordWrap(True)
 
         self.layout15.addWidget(self.asked_kinds_label)
 
@@ -236,6 +235,7 @@ class Ui_SetupAsked(object):
         self.asked_note_label = QLabel(self.asked_note_field)
         self.asked_note_label.setObjectName(u"asked_note_label")
         self.asked_note_label.setProperty(u"role", u"fieldLabel")
+        self.asked_note_label.setWordWrap(True)
 
         self.layout17.addWidget(self.asked_note_label)
 
@@ -251,6 +251,7 @@ class Ui_SetupAsked(object):
 
         self.contentLayout.addItem(self.spacer20)
 
+        self.contentLayout.setStretch(5, 1)
 #if QT_CONFIG(shortcut)
         self.asked_channel_label.setBuddy(self.asked_channel)
         self.asked_on_label.setBuddy(self.asked_on)

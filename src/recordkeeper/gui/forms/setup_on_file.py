@@ -6,15 +6,8 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QLineEdit,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtCore import QCoreApplication, QMetaObject
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QSpacerItem, QVBoxLayout
 
 from recordkeeper.gui.widgets.field import Field
 from recordkeeper.gui.widgets.inputs import (DayEdit, LinesEdit)
@@ -59,6 +52,7 @@ class Ui_SetupOnFile(object):
         self.on_file_name_label = QLabel(self.on_file_name_field)
         self.on_file_name_label.setObjectName(u"on_file_name_label")
         self.on_file_name_label.setProperty(u"role", u"fieldLabel")
+        self.on_file_name_label.setWordWrap(True)
 
         self.layout2.addWidget(self.on_file_name_label)
 
@@ -87,6 +81,7 @@ class Ui_SetupOnFile(object):
         self.on_file_birth_date_label = QLabel(self.on_file_birth_date_field)
         self.on_file_birth_date_label.setObjectName(u"on_file_birth_date_label")
         self.on_file_birth_date_label.setProperty(u"role", u"fieldLabel")
+        self.on_file_birth_date_label.setWordWrap(True)
 
         self.layout4.addWidget(self.on_file_birth_date_label)
 
@@ -115,6 +110,7 @@ class Ui_SetupOnFile(object):
         self.on_file_phone_label = QLabel(self.on_file_phone_field)
         self.on_file_phone_label.setObjectName(u"on_file_phone_label")
         self.on_file_phone_label.setProperty(u"role", u"fieldLabel")
+        self.on_file_phone_label.setWordWrap(True)
 
         self.layout6.addWidget(self.on_file_phone_label)
 
@@ -154,6 +150,7 @@ class Ui_SetupOnFile(object):
         self.on_file_email_label = QLabel(self.on_file_email_field)
         self.on_file_email_label.setObjectName(u"on_file_email_label")
         self.on_file_email_label.setProperty(u"role", u"fieldLabel")
+        self.on_file_email_label.setWordWrap(True)
 
         self.layout8.addWidget(self.on_file_email_label)
 
@@ -182,6 +179,7 @@ class Ui_SetupOnFile(object):
         self.on_file_address_label = QLabel(self.on_file_address_field)
         self.on_file_address_label.setObjectName(u"on_file_address_label")
         self.on_file_address_label.setProperty(u"role", u"fieldLabel")
+        self.on_file_address_label.setWordWrap(True)
 
         self.layout10.addWidget(self.on_file_address_label)
 
@@ -210,6 +208,7 @@ class Ui_SetupOnFile(object):
         self.on_file_patient_number_label = QLabel(self.on_file_patient_number_field)
         self.on_file_patient_number_label.setObjectName(u"on_file_patient_number_label")
         self.on_file_patient_number_label.setProperty(u"role", u"fieldLabel")
+        self.on_file_patient_number_label.setWordWrap(True)
 
         self.layout12.addWidget(self.on_file_patient_number_label)
 
@@ -250,6 +249,7 @@ class Ui_SetupOnFile(object):
         self.on_file_proof_label = QLabel(self.on_file_proof_field)
         self.on_file_proof_label.setObjectName(u"on_file_proof_label")
         self.on_file_proof_label.setProperty(u"role", u"fieldLabel")
+        self.on_file_proof_label.setWordWrap(True)
 
         self.layout17.addWidget(self.on_file_proof_label)
 
@@ -272,6 +272,7 @@ class Ui_SetupOnFile(object):
 
         self.contentLayout.addItem(self.spacer20)
 
+        self.contentLayout.setStretch(4, 1)
 #if QT_CONFIG(shortcut)
         self.on_file_name_label.setBuddy(self.on_file_name)
         self.on_file_birth_date_label.setBuddy(self.on_file_birth_date)

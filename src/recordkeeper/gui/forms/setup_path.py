@@ -6,15 +6,8 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QGridLayout, QLabel, QSizePolicy,
-    QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtCore import QCoreApplication, QMetaObject
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from recordkeeper.gui.widgets.field import Field
 from recordkeeper.gui.widgets.inputs import LinesEdit
@@ -60,6 +53,7 @@ class Ui_SetupPath(object):
         self.path_note_label = QLabel(self.path_note_field)
         self.path_note_label.setObjectName(u"path_note_label")
         self.path_note_label.setProperty(u"role", u"fieldLabel")
+        self.path_note_label.setWordWrap(True)
 
         self.layout2.addWidget(self.path_note_label)
 
@@ -82,6 +76,7 @@ class Ui_SetupPath(object):
 
         self.contentLayout.addItem(self.spacer3)
 
+        self.contentLayout.setStretch(4, 1)
 #if QT_CONFIG(shortcut)
         self.path_note_label.setBuddy(self.path_note)
 #endif // QT_CONFIG(shortcut)

@@ -6,15 +6,8 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QLineEdit,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtCore import QCoreApplication, QMetaObject
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QSpacerItem, QVBoxLayout
 
 from recordkeeper.gui.widgets.field import Field
 from recordkeeper.gui.widgets.radio_choice import RadioChoice
@@ -51,6 +44,7 @@ class Ui_SetupPortal(object):
         self.portal_has_label = QLabel(self.portal_has_field)
         self.portal_has_label.setObjectName(u"portal_has_label")
         self.portal_has_label.setProperty(u"role", u"fieldLabel")
+        self.portal_has_label.setWordWrap(True)
 
         self.layout2.addWidget(self.portal_has_label)
 
@@ -87,6 +81,7 @@ class Ui_SetupPortal(object):
         self.portal_name_label = QLabel(self.portal_name_field)
         self.portal_name_label.setObjectName(u"portal_name_label")
         self.portal_name_label.setProperty(u"role", u"fieldLabel")
+        self.portal_name_label.setWordWrap(True)
 
         self.layout4.addWidget(self.portal_name_label)
 
@@ -115,6 +110,7 @@ class Ui_SetupPortal(object):
         self.portal_address_label = QLabel(self.portal_address_field)
         self.portal_address_label.setObjectName(u"portal_address_label")
         self.portal_address_label.setProperty(u"role", u"fieldLabel")
+        self.portal_address_label.setWordWrap(True)
 
         self.layout6.addWidget(self.portal_address_label)
 
@@ -143,6 +139,7 @@ class Ui_SetupPortal(object):
         self.portal_user_name_label = QLabel(self.portal_user_name_field)
         self.portal_user_name_label.setObjectName(u"portal_user_name_label")
         self.portal_user_name_label.setProperty(u"role", u"fieldLabel")
+        self.portal_user_name_label.setWordWrap(True)
 
         self.layout8.addWidget(self.portal_user_name_label)
 
@@ -182,6 +179,7 @@ class Ui_SetupPortal(object):
         self.portal_found_where_label = QLabel(self.portal_found_where_field)
         self.portal_found_where_label.setObjectName(u"portal_found_where_label")
         self.portal_found_where_label.setProperty(u"role", u"fieldLabel")
+        self.portal_found_where_label.setWordWrap(True)
 
         self.layout10.addWidget(self.portal_found_where_label)
 
@@ -210,6 +208,7 @@ class Ui_SetupPortal(object):
         self.portal_official_label = QLabel(self.portal_official_field)
         self.portal_official_label.setObjectName(u"portal_official_label")
         self.portal_official_label.setProperty(u"role", u"fieldLabel")
+        self.portal_official_label.setWordWrap(True)
 
         self.layout12.addWidget(self.portal_official_label)
 
@@ -244,6 +243,7 @@ class Ui_SetupPortal(object):
 
         self.contentLayout.addItem(self.spacer18)
 
+        self.contentLayout.setStretch(5, 1)
 #if QT_CONFIG(shortcut)
         self.portal_has_label.setBuddy(self.portal_has)
         self.portal_name_label.setBuddy(self.portal_name)

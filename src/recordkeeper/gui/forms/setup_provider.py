@@ -6,15 +6,8 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QLineEdit,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtCore import QCoreApplication, QMetaObject
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QSpacerItem, QVBoxLayout
 
 from recordkeeper.gui.widgets.field import Field
 from recordkeeper.gui.widgets.inputs import (ChoiceBox, LinesEdit, YesNo)
@@ -59,6 +52,7 @@ class Ui_SetupProvider(object):
         self.provider_name_label = QLabel(self.provider_name_field)
         self.provider_name_label.setObjectName(u"provider_name_label")
         self.provider_name_label.setProperty(u"role", u"fieldLabel")
+        self.provider_name_label.setWordWrap(True)
 
         self.layout2.addWidget(self.provider_name_label)
 
@@ -80,6 +74,7 @@ class Ui_SetupProvider(object):
         self.provider_kind_label = QLabel(self.provider_kind_field)
         self.provider_kind_label.setObjectName(u"provider_kind_label")
         self.provider_kind_label.setProperty(u"role", u"fieldLabel")
+        self.provider_kind_label.setWordWrap(True)
 
         self.layout4.addWidget(self.provider_kind_label)
 
@@ -101,6 +96,7 @@ class Ui_SetupProvider(object):
         self.provider_place_label = QLabel(self.provider_place_field)
         self.provider_place_label.setObjectName(u"provider_place_label")
         self.provider_place_label.setProperty(u"role", u"fieldLabel")
+        self.provider_place_label.setWordWrap(True)
 
         self.layout6.addWidget(self.provider_place_label)
 
@@ -129,6 +125,7 @@ class Ui_SetupProvider(object):
         self.provider_website_label = QLabel(self.provider_website_field)
         self.provider_website_label.setObjectName(u"provider_website_label")
         self.provider_website_label.setProperty(u"role", u"fieldLabel")
+        self.provider_website_label.setWordWrap(True)
 
         self.layout8.addWidget(self.provider_website_label)
 
@@ -150,6 +147,7 @@ class Ui_SetupProvider(object):
         self.asked_already_label = QLabel(self.asked_already_field)
         self.asked_already_label.setObjectName(u"asked_already_label")
         self.asked_already_label.setProperty(u"role", u"fieldLabel")
+        self.asked_already_label.setWordWrap(True)
 
         self.layout10.addWidget(self.asked_already_label)
 
@@ -182,6 +180,7 @@ class Ui_SetupProvider(object):
         self.contact_address_label = QLabel(self.contact_address_field)
         self.contact_address_label.setObjectName(u"contact_address_label")
         self.contact_address_label.setProperty(u"role", u"fieldLabel")
+        self.contact_address_label.setWordWrap(True)
 
         self.layout12.addWidget(self.contact_address_label)
 
@@ -218,6 +217,7 @@ class Ui_SetupProvider(object):
         self.contact_phone_label = QLabel(self.contact_phone_field)
         self.contact_phone_label.setObjectName(u"contact_phone_label")
         self.contact_phone_label.setProperty(u"role", u"fieldLabel")
+        self.contact_phone_label.setWordWrap(True)
 
         self.layout14.addWidget(self.contact_phone_label)
 
@@ -250,6 +250,7 @@ class Ui_SetupProvider(object):
         self.contact_fax_label = QLabel(self.contact_fax_field)
         self.contact_fax_label.setObjectName(u"contact_fax_label")
         self.contact_fax_label.setProperty(u"role", u"fieldLabel")
+        self.contact_fax_label.setWordWrap(True)
 
         self.layout16.addWidget(self.contact_fax_label)
 
@@ -283,6 +284,7 @@ class Ui_SetupProvider(object):
         self.contact_email_label = QLabel(self.contact_email_field)
         self.contact_email_label.setObjectName(u"contact_email_label")
         self.contact_email_label.setProperty(u"role", u"fieldLabel")
+        self.contact_email_label.setWordWrap(True)
 
         self.layout21.addWidget(self.contact_email_label)
 
@@ -304,6 +306,7 @@ class Ui_SetupProvider(object):
         self.contact_found_where_label = QLabel(self.contact_found_where_field)
         self.contact_found_where_label.setObjectName(u"contact_found_where_label")
         self.contact_found_where_label.setProperty(u"role", u"fieldLabel")
+        self.contact_found_where_label.setWordWrap(True)
 
         self.layout23.addWidget(self.contact_found_where_label)
 
@@ -338,6 +341,7 @@ class Ui_SetupProvider(object):
 
         self.contentLayout.addItem(self.spacer31)
 
+        self.contentLayout.setStretch(3, 1)
 #if QT_CONFIG(shortcut)
         self.provider_name_label.setBuddy(self.provider_name)
         self.provider_kind_label.setBuddy(self.provider_kind)

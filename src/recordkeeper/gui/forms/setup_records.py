@@ -6,16 +6,8 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
-    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+from PySide6.QtCore import QCoreApplication, QMetaObject
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout
 
 from recordkeeper.gui.widgets.field import Field
 from recordkeeper.gui.widgets.inputs import (CheckList, DayEdit)
@@ -69,6 +61,7 @@ class Ui_SetupRecords(object):
         self.records_kinds_label = QLabel(self.records_kinds_field)
         self.records_kinds_label.setObjectName(u"records_kinds_label")
         self.records_kinds_label.setProperty(u"role", u"fieldLabel")
+        self.records_kinds_label.setWordWrap(True)
 
         self.layout3.addWidget(self.records_kinds_label)
 
@@ -121,6 +114,7 @@ class Ui_SetupRecords(object):
         self.records_first_label = QLabel(self.records_first_field)
         self.records_first_label.setObjectName(u"records_first_label")
         self.records_first_label.setProperty(u"role", u"fieldLabel")
+        self.records_first_label.setWordWrap(True)
 
         self.layout7.addWidget(self.records_first_label)
 
@@ -153,6 +147,7 @@ class Ui_SetupRecords(object):
         self.records_last_label = QLabel(self.records_last_field)
         self.records_last_label.setObjectName(u"records_last_label")
         self.records_last_label.setProperty(u"role", u"fieldLabel")
+        self.records_last_label.setWordWrap(True)
 
         self.layout9.addWidget(self.records_last_label)
 
@@ -195,6 +190,7 @@ class Ui_SetupRecords(object):
 
         self.contentLayout.addItem(self.spacer18)
 
+        self.contentLayout.setStretch(7, 1)
 #if QT_CONFIG(shortcut)
         self.records_kinds_label.setBuddy(self.records_kinds)
         self.records_first_label.setBuddy(self.records_first)

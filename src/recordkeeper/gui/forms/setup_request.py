@@ -6,16 +6,8 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFrame, QGridLayout, QHBoxLayout,
-    QLabel, QLineEdit, QSizePolicy, QSpacerItem,
-    QVBoxLayout, QWidget)
+from PySide6.QtCore import QCoreApplication, QMetaObject
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from recordkeeper.gui.widgets.card import Card
 from recordkeeper.gui.widgets.field import Field
@@ -53,6 +45,7 @@ class Ui_SetupRequest(object):
         self.need_has_label = QLabel(self.need_has_field)
         self.need_has_label.setObjectName(u"need_has_label")
         self.need_has_label.setProperty(u"role", u"fieldLabel")
+        self.need_has_label.setWordWrap(True)
 
         self.layout2.addWidget(self.need_has_label)
 
@@ -82,6 +75,7 @@ class Ui_SetupRequest(object):
         self.need_by_label = QLabel(self.need_by_field)
         self.need_by_label.setObjectName(u"need_by_label")
         self.need_by_label.setProperty(u"role", u"fieldLabel")
+        self.need_by_label.setWordWrap(True)
 
         self.layout4.addWidget(self.need_by_label)
 
@@ -114,6 +108,7 @@ class Ui_SetupRequest(object):
         self.need_reason_label = QLabel(self.need_reason_field)
         self.need_reason_label.setObjectName(u"need_reason_label")
         self.need_reason_label.setProperty(u"role", u"fieldLabel")
+        self.need_reason_label.setWordWrap(True)
 
         self.layout6.addWidget(self.need_reason_label)
 
@@ -165,6 +160,7 @@ class Ui_SetupRequest(object):
         self.delivery_first_label = QLabel(self.delivery_first_field)
         self.delivery_first_label.setObjectName(u"delivery_first_label")
         self.delivery_first_label.setProperty(u"role", u"fieldLabel")
+        self.delivery_first_label.setWordWrap(True)
 
         self.layout12.addWidget(self.delivery_first_label)
 
@@ -186,6 +182,7 @@ class Ui_SetupRequest(object):
         self.delivery_where_label = QLabel(self.delivery_where_field)
         self.delivery_where_label.setObjectName(u"delivery_where_label")
         self.delivery_where_label.setProperty(u"role", u"fieldLabel")
+        self.delivery_where_label.setWordWrap(True)
 
         self.layout14.addWidget(self.delivery_where_label)
 
@@ -225,6 +222,7 @@ class Ui_SetupRequest(object):
         self.delivery_second_label = QLabel(self.delivery_second_field)
         self.delivery_second_label.setObjectName(u"delivery_second_label")
         self.delivery_second_label.setProperty(u"role", u"fieldLabel")
+        self.delivery_second_label.setWordWrap(True)
 
         self.layout16.addWidget(self.delivery_second_label)
 
@@ -246,6 +244,7 @@ class Ui_SetupRequest(object):
         self.delivery_second_where_label = QLabel(self.delivery_second_where_field)
         self.delivery_second_where_label.setObjectName(u"delivery_second_where_label")
         self.delivery_second_where_label.setProperty(u"role", u"fieldLabel")
+        self.delivery_second_where_label.setWordWrap(True)
 
         self.layout18.addWidget(self.delivery_second_where_label)
 
@@ -286,6 +285,7 @@ class Ui_SetupRequest(object):
         self.delivery_accepts_email_risk_label = QLabel(self.delivery_accepts_email_risk_field)
         self.delivery_accepts_email_risk_label.setObjectName(u"delivery_accepts_email_risk_label")
         self.delivery_accepts_email_risk_label.setProperty(u"role", u"fieldLabel")
+        self.delivery_accepts_email_risk_label.setWordWrap(True)
 
         self.layout23.addWidget(self.delivery_accepts_email_risk_label)
 
@@ -361,6 +361,7 @@ class Ui_SetupRequest(object):
         self.fee_limit_label = QLabel(self.fee_limit_field)
         self.fee_limit_label.setObjectName(u"fee_limit_label")
         self.fee_limit_label.setProperty(u"role", u"fieldLabel")
+        self.fee_limit_label.setWordWrap(True)
 
         self.layout28.addWidget(self.fee_limit_label)
 
@@ -400,6 +401,7 @@ class Ui_SetupRequest(object):
         self.enclosures_label = QLabel(self.enclosures_field)
         self.enclosures_label.setObjectName(u"enclosures_label")
         self.enclosures_label.setProperty(u"role", u"fieldLabel")
+        self.enclosures_label.setWordWrap(True)
 
         self.layout30.addWidget(self.enclosures_label)
 
@@ -434,6 +436,7 @@ class Ui_SetupRequest(object):
 
         self.contentLayout.addItem(self.spacer40)
 
+        self.contentLayout.setStretch(6, 1)
 #if QT_CONFIG(shortcut)
         self.need_has_label.setBuddy(self.need_has)
         self.need_by_label.setBuddy(self.need_by)

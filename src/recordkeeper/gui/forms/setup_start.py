@@ -6,16 +6,8 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
-    QLineEdit, QPushButton, QSizePolicy, QSpacerItem,
-    QVBoxLayout, QWidget)
+from PySide6.QtCore import QCoreApplication, QMetaObject
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout
 
 from recordkeeper.gui.widgets.field import Field
 from recordkeeper.gui.widgets.inputs import (DayEdit, YesNo)
@@ -53,6 +45,7 @@ class Ui_SetupStart(object):
         self.need_has_label = QLabel(self.need_has_field)
         self.need_has_label.setObjectName(u"need_has_label")
         self.need_has_label.setProperty(u"role", u"fieldLabel")
+        self.need_has_label.setWordWrap(True)
 
         self.layout2.addWidget(self.need_has_label)
 
@@ -89,6 +82,7 @@ class Ui_SetupStart(object):
         self.need_by_label = QLabel(self.need_by_field)
         self.need_by_label.setObjectName(u"need_by_label")
         self.need_by_label.setProperty(u"role", u"fieldLabel")
+        self.need_by_label.setWordWrap(True)
 
         self.layout4.addWidget(self.need_by_label)
 
@@ -121,6 +115,7 @@ class Ui_SetupStart(object):
         self.need_reason_label = QLabel(self.need_reason_field)
         self.need_reason_label.setObjectName(u"need_reason_label")
         self.need_reason_label.setProperty(u"role", u"fieldLabel")
+        self.need_reason_label.setWordWrap(True)
 
         self.layout6.addWidget(self.need_reason_label)
 
@@ -161,6 +156,7 @@ class Ui_SetupStart(object):
         self.asked_already_label = QLabel(self.asked_already_field)
         self.asked_already_label.setObjectName(u"asked_already_label")
         self.asked_already_label.setProperty(u"role", u"fieldLabel")
+        self.asked_already_label.setWordWrap(True)
 
         self.layout11.addWidget(self.asked_already_label)
 
@@ -189,6 +185,7 @@ class Ui_SetupStart(object):
         self.route_label = QLabel(self.route_field)
         self.route_label.setObjectName(u"route_label")
         self.route_label.setProperty(u"role", u"fieldLabel")
+        self.route_label.setWordWrap(True)
 
         self.layout13.addWidget(self.route_label)
 
@@ -225,21 +222,19 @@ class Ui_SetupStart(object):
         self.sampleHint = QLabel(SetupStart)
         self.sampleHint.setObjectName(u"sampleHint")
         self.sampleHint.setProperty(u"role", u"hint")
-        self.sampleHint.setWordWrap(False)
+        self.sampleHint.setWordWrap(True)
 
         self.layout14.addWidget(self.sampleHint)
 
-        self.spacer17 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.layout14.addItem(self.spacer17)
-
+        self.layout14.setStretch(1, 1)
 
         self.contentLayout.addLayout(self.layout14)
 
-        self.spacer18 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer17 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.contentLayout.addItem(self.spacer18)
+        self.contentLayout.addItem(self.spacer17)
 
+        self.contentLayout.setStretch(8, 1)
 #if QT_CONFIG(shortcut)
         self.need_has_label.setBuddy(self.need_has)
         self.need_by_label.setBuddy(self.need_by)

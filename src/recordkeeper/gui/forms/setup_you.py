@@ -6,15 +6,8 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QLineEdit,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtCore import QCoreApplication, QMetaObject
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QSpacerItem, QVBoxLayout
 
 from recordkeeper.gui.widgets.field import Field
 from recordkeeper.gui.widgets.inputs import (DayEdit, LinesEdit)
@@ -59,6 +52,7 @@ class Ui_SetupYou(object):
         self.you_name_label = QLabel(self.you_name_field)
         self.you_name_label.setObjectName(u"you_name_label")
         self.you_name_label.setProperty(u"role", u"fieldLabel")
+        self.you_name_label.setWordWrap(True)
 
         self.layout2.addWidget(self.you_name_label)
 
@@ -80,6 +74,7 @@ class Ui_SetupYou(object):
         self.you_former_names_label = QLabel(self.you_former_names_field)
         self.you_former_names_label.setObjectName(u"you_former_names_label")
         self.you_former_names_label.setProperty(u"role", u"fieldLabel")
+        self.you_former_names_label.setWordWrap(True)
 
         self.layout4.addWidget(self.you_former_names_label)
 
@@ -108,6 +103,7 @@ class Ui_SetupYou(object):
         self.you_birth_date_label = QLabel(self.you_birth_date_field)
         self.you_birth_date_label.setObjectName(u"you_birth_date_label")
         self.you_birth_date_label.setProperty(u"role", u"fieldLabel")
+        self.you_birth_date_label.setWordWrap(True)
 
         self.layout6.addWidget(self.you_birth_date_label)
 
@@ -140,6 +136,7 @@ class Ui_SetupYou(object):
         self.you_address_label = QLabel(self.you_address_field)
         self.you_address_label.setObjectName(u"you_address_label")
         self.you_address_label.setProperty(u"role", u"fieldLabel")
+        self.you_address_label.setWordWrap(True)
 
         self.layout8.addWidget(self.you_address_label)
 
@@ -161,6 +158,7 @@ class Ui_SetupYou(object):
         self.you_phone_label = QLabel(self.you_phone_field)
         self.you_phone_label.setObjectName(u"you_phone_label")
         self.you_phone_label.setProperty(u"role", u"fieldLabel")
+        self.you_phone_label.setWordWrap(True)
 
         self.layout10.addWidget(self.you_phone_label)
 
@@ -189,6 +187,7 @@ class Ui_SetupYou(object):
         self.you_email_label = QLabel(self.you_email_field)
         self.you_email_label.setObjectName(u"you_email_label")
         self.you_email_label.setProperty(u"role", u"fieldLabel")
+        self.you_email_label.setWordWrap(True)
 
         self.layout12.addWidget(self.you_email_label)
 
@@ -216,6 +215,7 @@ class Ui_SetupYou(object):
 
         self.contentLayout.addItem(self.spacer18)
 
+        self.contentLayout.setStretch(3, 1)
 #if QT_CONFIG(shortcut)
         self.you_name_label.setBuddy(self.you_name)
         self.you_former_names_label.setBuddy(self.you_former_names)

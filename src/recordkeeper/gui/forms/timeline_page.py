@@ -6,22 +6,13 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
-    QPushButton, QSizePolicy, QSpacerItem, QSplitter,
-    QStackedWidget, QVBoxLayout, QWidget)
+from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from recordkeeper.gui.pages.timeline_table import TimelineTable
 from recordkeeper.gui.widgets.card import Card
 from recordkeeper.gui.widgets.empty_state import EmptyState
 from recordkeeper.gui.widgets.inputs import ChoiceBox
-from recordkeeper.gui.widgets.page_scroll import PageScroll
-from recordkeeper.gui.widgets.table import Table
 
 class Ui_TimelinePage(object):
     def setupUi(self, TimelinePage):
@@ -93,10 +84,6 @@ class Ui_TimelinePage(object):
 
         self.layout3.addWidget(self.kindFilter)
 
-        self.spacer11 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.layout3.addItem(self.spacer11)
-
         self.count = QLabel(self.listPage)
         self.count.setObjectName(u"count")
         self.count.setProperty(u"role", u"quiet")
@@ -104,6 +91,9 @@ class Ui_TimelinePage(object):
 
         self.layout3.addWidget(self.count)
 
+        self.layout3.setStretch(0, 1)
+        self.layout3.setStretch(1, 1)
+        self.layout3.setStretch(2, 1)
 
         self.layout8.addLayout(self.layout3)
 
@@ -111,12 +101,13 @@ class Ui_TimelinePage(object):
         self.splitter.setObjectName(u"splitter")
         self.splitter.setOrientation(Qt.Orientation.Vertical)
         self.splitter.setChildrenCollapsible(False)
-        self.table = Table(self.splitter)
+        self.table = TimelineTable(self.splitter)
         self.table.setObjectName(u"table")
         self.splitter.addWidget(self.table)
-        self.detail = PageScroll(self.splitter)
+        self.detail = QScrollArea(self.splitter)
         self.detail.setObjectName(u"detail")
         self.detail.setWidgetResizable(True)
+        self.detail.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.detailContent = QWidget()
         self.detailContent.setObjectName(u"detailContent")
         self.layout7 = QVBoxLayout(self.detailContent)
@@ -194,9 +185,9 @@ class Ui_TimelinePage(object):
 
         self.layout5.addWidget(self.openRequestButton)
 
-        self.spacer12 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer11 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout5.addItem(self.spacer12)
+        self.layout5.addItem(self.spacer11)
 
 
         self.layout6.addLayout(self.layout5)
@@ -204,9 +195,9 @@ class Ui_TimelinePage(object):
 
         self.layout7.addWidget(self.chosenCard)
 
-        self.spacer13 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer12 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout7.addItem(self.spacer13)
+        self.layout7.addItem(self.spacer12)
 
         self.detail.setWidget(self.detailContent)
         self.splitter.addWidget(self.detail)

@@ -27,6 +27,7 @@ class DocumentDetail(QWidget):
         self.form.setupUi(self)
         self.form.pictures.setAccessibleName(self.tr("Pages of the document"))
         self.form.tabs.setCurrentIndex(0)
+        self.form.factsLayout.setColumnStretch(1, 1)
         self.form.facts.setFocusPolicy(self.form.pictures.focusPolicy())
         self.form.editButton.clicked.connect(self.edit)
         self.form.copyButton.clicked.connect(self._choose_copy)
@@ -100,8 +101,7 @@ class DocumentDetail(QWidget):
             (form.sizeName, form.size, QLocale().formattedDataSize(view.file.size)),
             (form.pagesName, form.pages, str(document.pages or "")),
             (form.filedName, form.filed, app.words.date(view.file.added_at.date())),
-            # Zero-width spaces let the line break: it has no other place to.
-            (form.hashName, form.hash, "\u200b".join(view.file.sha256[at : at + 8] for at in range(0, 64, 8))),
+            (form.hashName, form.hash, " ".join(view.file.sha256[at : at + 8] for at in range(0, 64, 8))),
         )
         for name, label, text in rows:
             label.setText(text)

@@ -4,18 +4,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
 
 from recordkeeper.app.application import App
 from recordkeeper.app.documents import DocumentView
 from recordkeeper.domain.document import Document
 from recordkeeper.gui.tables import Column, Rows
 from recordkeeper.gui.widgets.badge import SHAPES, Tone
-from recordkeeper.gui.widgets.table import Table
+from recordkeeper.gui.widgets.fitting_table import FittingTable
 
 _INBOX, _TITLE, _FOUND = 0, 1, 2
-_LETTERS = (12, 26, 30, 21, 20, 22, 20, 18, 9)
-"""How wide each column is, in letters of the font."""
+_LETTERS = (9, 14, 24, 20, 20, 22, 18, 20, 8)
 
 
 @dataclass(frozen=True)
@@ -36,7 +34,7 @@ class Line:
         return not (self.document.person_id and self.document.kind)
 
 
-class DocumentTable(Table):
+class DocumentTable(FittingTable):
     """Rows of ``Line``."""
 
     def begin(self, app: App) -> None:
@@ -57,7 +55,7 @@ class DocumentTable(Table):
         )
         self._lines: Rows[Line] = Rows(columns, lambda line: line.document.id)
         self._ranked = False
-        self.set_rows(self._lines, (0,) * len(columns), stretch=_TITLE)
+        self.set_fitting_rows(self._lines, _LETTERS, stretch=_TITLE)
 
     def show_lines(self, lines: Sequence[Line], *, ranked: bool) -> None:
         """Show these; what was found by words keeps its rank."""
@@ -65,25 +63,12 @@ class DocumentTable(Table):
         if ranked:
             self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self._lines.show_rows(lines)
-        self._fit_columns()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show more columns, or fewer."""
-        super().resizeEvent(event)
-        if self.model() is not None:
-            self._fit_columns()
-
-    def _fit_columns(self) -> None:
-        letter = self.fontMetrics().averageCharWidth()
-        inbox = any(self._lines.row(number).in_inbox for number in range(self._lines.rowCount()))
-        left = self.viewport().width() - letter * _LETTERS[_TITLE]
-        for column, letters in enumerate(_LETTERS):
-            if column == _TITLE:
-                continue
-            wanted = {_INBOX: inbox, _FOUND: self._ranked}.get(column, True)
-            left -= letter * letters if wanted else 0
-            self.setColumnHidden(column, not wanted or left < 0)
-            self.setColumnWidth(column, letter * letters)
+    def wants(self, column: int) -> bool:
+        """The mark of the inbox if there is one, the text found if words were searched for."""
+        if column == _INBOX:
+            return any(self._lines.row(number).in_inbox for number in range(self._lines.rowCount()))
+        return self._ranked if column == _FOUND else True
 
 
 def _by_date(line: Line) -> tuple[bool, int]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from recordkeeper.app.documents import DocumentView
 from recordkeeper.app.jobs import Job, Lane, Progress
 from recordkeeper.domain.document import Document
 from recordkeeper.domain.ids import Id
@@ -26,6 +27,8 @@ class DocumentsPage(Page):
         self.form.setupUi(self)
         self.fields = Fields(self)
         self.words = ""
+        self._views: tuple[DocumentView, ...] = ()
+        self._trashed: tuple[DocumentView, ...] = ()
         self._searched: tuple[Line, ...] = ()
         self._search_job: Job[tuple[Line, ...]] | None = None
         self._wanted: Id = ""
@@ -33,7 +36,7 @@ class DocumentsPage(Page):
         self.form.table.begin(context.app)
         self.detail = DocumentDetail(context)
         self.form.oneLayout.addWidget(self.detail)
-        self.form.splitter.setSizes([520, 520])
+        self.form.splitter.setSizes([540, 500])
         self.form.showFilter.set_choices(
             [(_INBOX, self.tr("Inbox only")), (_TRASH, self.tr("Trash"))], none=self.tr("All documents")
         )
@@ -57,11 +60,14 @@ class DocumentsPage(Page):
 
     def refresh(self) -> None:
         """Read all documents again, and bring the search index up to date."""
+        documents = self.context.app.documents
+        self._views, self._trashed = documents.all(), documents.all(trashed=True)
         self._offer_choices()
         self._show_rows()
         if self.words:
             self._search()
-        self.context.run(self.tr("Reading new documents…"), self.context.app.documents.catch_up, self._caught_up)
+        if documents.behind(self._views):
+            self.context.run(self.tr("Reading new documents…"), documents.catch_up, self._caught_up)
 
     def open_target(self, target: Id) -> None:
         """``search:WORDS``, ``inbox``, or the id of a document."""
@@ -102,19 +108,21 @@ class DocumentsPage(Page):
 
         def work(progress: Progress) -> tuple[Line, ...]:
             progress.check()
-            return tuple(Line(view, hit.snippet) for view, hit in self.context.app.documents.search(words))
+            return tuple(
+                Line(view, " ".join(hit.snippet.split())) for view, hit in self.context.app.documents.search(words)
+            )
 
         self._search_job = self.context.run(
             "", work, lambda found: self._found(words, found), lane=Lane.INTERACTIVE, quiet=True
         )
 
     def _found(self, words: str, found: tuple[Line, ...]) -> None:
-        if words == self.words:
+        if words == self.words and self.context.app.session.is_open:
             self._searched = found
             self._show_rows()
 
     def _caught_up(self, read: int) -> None:
-        if read and self.words:
+        if read and self.words and self.context.app.session.is_open:
             self._search()
 
     def _import(self) -> None:
@@ -127,10 +135,8 @@ class DocumentsPage(Page):
         kinds = [(each.id, each.label) for each in app.records.types]
         providers = [(each.id, each.name) for each in app.providers.all()]
         people = [(each.id, each.legal_name) for each in app.people.all()]
-        used = {view.document.kind for trashed in (False, True) for view in app.documents.all(trashed=trashed)}
-        self.form.kindFilter.set_choices(
-            [choice for choice in kinds if choice[0] in used], none=self.tr("All kinds of record")
-        )
+        used = {view.document.kind for view in (*self._views, *self._trashed)}
+        self.form.kindFilter.set_choices([choice for choice in kinds if choice[0] in used], none=self.tr("All kinds"))
         self.form.providerFilter.set_choices(providers, none=self.tr("All providers"))
         unchanged = self.tr("Leave as it is")
         self.form.many_person_id.set_choices(people, none=unchanged)
@@ -138,12 +144,11 @@ class DocumentsPage(Page):
         self.form.many_provider_id.set_choices(providers, none=unchanged)
 
     def _lines(self) -> list[Line]:
-        documents = self.context.app.documents
         show = self.form.showFilter.value()
         if self.words:
             lines = list(self._searched)
         else:
-            lines = [Line(view) for view in documents.all(trashed=show == _TRASH)]
+            lines = [Line(view) for view in (self._trashed if show == _TRASH else self._views)]
             lines.sort(key=lambda line: not line.in_inbox)
         wanted = (
             ("person_id", self.context.person_id),
@@ -166,8 +171,7 @@ class DocumentsPage(Page):
             self.form.table.choose(lines[0].document.id)
 
     def _say_counts(self, lines: list[Line]) -> None:
-        app, form = self.context.app, self.form
-        anything = bool(app.documents.all() or app.documents.all(trashed=True))
+        form, anything = self.form, bool(self._views or self._trashed)
         form.filters.setVisible(anything)
         form.searchBar.setVisible(bool(self.words))
         form.count.setText(self._counted(len(lines)))
@@ -212,7 +216,7 @@ class DocumentsPage(Page):
     def _filter(self) -> None:
         if self.words and self.form.showFilter.value() == _TRASH:
             self.clear_search()
-        elif self.context.app.session.is_open:
+        else:
             self._show_rows()
 
     def _show_chosen(self) -> None:

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtWidgets import QLayout, QMenu, QWidget
 
 from recordkeeper.app.overview import ProviderState
 from recordkeeper.app.portals import AccountView
@@ -14,13 +14,14 @@ from recordkeeper.domain.ids import Id
 from recordkeeper.domain.portal import Portal, PortalAccount
 from recordkeeper.domain.provider import Contact, Registration
 from recordkeeper.domain.standing_out import StandsOut
-from recordkeeper.gui import events
 from recordkeeper.gui.context import Context
 from recordkeeper.gui.forms.provider_detail import Ui_ProviderDetail
+from recordkeeper.gui.icons import icon
 from recordkeeper.gui.pages.provider_parts import (
     Part,
     account_part,
     contact_part,
+    event_part,
     portal_part,
     registration_part,
     request_part,
@@ -55,8 +56,7 @@ class ProviderDetail(QWidget):
         form.askButton.clicked.connect(lambda: self.context.go("requests", f"new:{self._id}"))
         form.noteButton.clicked.connect(self._note)
         form.editButton.clicked.connect(self._edit)
-        form.removeButton.clicked.connect(self._remove)
-        form.website.clicked.connect(self._open_website)
+        form.moreButton.clicked.connect(self._more)
         form.addPortalButton.clicked.connect(lambda: self._open_portal(None, None))
         form.addRegistrationButton.clicked.connect(lambda: self._open_registration(None))
         form.addContactButton.clicked.connect(lambda: self._open_contact(None))
@@ -75,9 +75,8 @@ class ProviderDetail(QWidget):
         place = next((each.name for each in self.context.app.law.places() if each.code == provider.place), "")
         form.title.setText(provider.name)
         form.badge.show_word(words.label(state.stands_out), TONES[state.stands_out])
-        form.subtitle.setText(" · ".join(each for each in (words.label(provider.kind), place) if each))
-        form.website.setText(provider.website)
-        form.website.setVisible(bool(provider.website))
+        about = (words.label(provider.kind), place, provider.website)
+        form.subtitle.setText(" · ".join(each for each in about if each))
         form.notes.setText(provider.notes)
         form.notes.setVisible(bool(provider.notes))
         form.addRegistrationButton.setVisible(bool(self.context.app.people.all()))
@@ -97,7 +96,7 @@ class ProviderDetail(QWidget):
         for portal in state.portals:
             part = portal_part(self, self.context, portal)
             part.add_buttons(
-                (f"edit_{portal.id}", self.tr("Edit"), partial(self._open_portal, portal, None)),
+                (f"edit_{portal.id}", self.tr("Edit portal"), partial(self._open_portal, portal, None)),
                 (f"join_{portal.id}", self.tr("Add an account"), partial(self._open_portal, portal, None)),
             )
             layout.addWidget(part)
@@ -137,14 +136,12 @@ class ProviderDetail(QWidget):
             part.add_buttons(*buttons)
             layout.addWidget(part)
         if not state.registrations:
-            self._say_none(
-                layout, self.tr("Not known yet. An old phone number or address there makes a portal refuse you.")
-            )
+            self._say_none(layout, self.tr("Not known yet. An old phone number or address there can lock you out."))
 
     def _show_contacts(self, state: ProviderState) -> None:
         layout = self.form.contactsLayout
         clear_layout(layout)
-        for contact in state.view.contacts:
+        for contact in sorted(state.view.contacts, key=lambda each: each.worked is False):
             part = contact_part(self, self.context, contact)
             part.add_buttons(
                 (f"edit_{contact.id}", self.tr("Edit"), partial(self._open_contact, contact)),
@@ -172,7 +169,9 @@ class ProviderDetail(QWidget):
         if not state.documents:
             self._say_none(layout, self.tr("No documents from here yet."))
             return
-        part = Part(self, self.tr("%n document(s)", "", len(state.documents)))
+        count = len(state.documents)
+        text = self.tr("1 document") if count == 1 else self.tr("{count} documents").format(count=count)
+        part = Part(self, text)
         part.add_buttons(
             ("showDocuments", self.tr("Show them"), lambda: self.context.go("documents", f"provider:{self._id}"))
         )
@@ -183,15 +182,11 @@ class ProviderDetail(QWidget):
         clear_layout(layout)
         entries = self.context.app.timeline.entries(person_id=self.context.person_id, provider_id=self._id)
         for entry in entries[:_LATELY]:
-            event = entry.event
-            text = " · ".join((events.when(self.context, event), events.title(self.context, event)))
-            layout.addWidget(plain_label(text, "body", self))
-            if event.summary:
-                layout.addWidget(plain_label(event.summary, "quiet", self))
+            layout.addWidget(event_part(self, self.context, entry.event))
         if not entries:
             self._say_none(layout, self.tr("Nothing is noted yet."))
             return
-        part = Part(self, "")
+        part = Part(self)
         part.add_buttons(
             ("showTimeline", self.tr("Show all"), lambda: self.context.go("timeline", f"provider:{self._id}"))
         )
@@ -263,5 +258,11 @@ class ProviderDetail(QWidget):
         if self.context.attempt(acted):
             self.context.say(done, self.tr("Undo"), lambda: self.context.attempt(history.undo))
 
-    def _open_website(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromUserInput(self.form.website.text()))
+    def _more(self) -> None:
+        assert self.state is not None
+        menu, website = QMenu(self), self.state.provider.website
+        if website:
+            open_website = menu.addAction(icon("open"), self.tr("Open their website"))
+            open_website.triggered.connect(lambda: QDesktopServices.openUrl(QUrl.fromUserInput(website)))
+        menu.addAction(icon("delete"), self.tr("Delete the provider")).triggered.connect(self._remove)
+        menu.popup(self.form.moreButton.mapToGlobal(self.form.moreButton.rect().bottomLeft()))

@@ -8,30 +8,36 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 from recordkeeper.app.overview import RegistrationState
 from recordkeeper.app.portals import AccountView
 from recordkeeper.app.requests import RequestView
+from recordkeeper.domain.event import Event
 from recordkeeper.domain.portal import Portal
 from recordkeeper.domain.provider import Contact
+from recordkeeper.gui import events
 from recordkeeper.gui.context import Context
 from recordkeeper.gui.differences import sentences
 from recordkeeper.gui.theme.measures import SPACE_S, SPACE_XS
 from recordkeeper.gui.widgets.badge import STAGE_TONES, Badge, Tone
 from recordkeeper.gui.widgets.labels import plain_label
 
+# The padding and border of a link button: its word is to begin where the lines above it do.
+_LINK_INSET = SPACE_XS + 1
+
 
 class Part(QWidget):
-    """A heading with a badge, lines below, and buttons."""
+    """A heading with a badge, lines below, and buttons; each may be absent."""
 
-    def __init__(self, parent: QWidget, title: str, badge: Badge | None = None) -> None:
+    def __init__(self, parent: QWidget, title: str = "", badge: Badge | None = None) -> None:
         super().__init__(parent)
         self.title = title
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(SPACE_XS)
-        head = QHBoxLayout()
-        head.setSpacing(SPACE_S)
-        head.addWidget(plain_label(title, "strong", self), 1)
-        if badge is not None:
-            head.addWidget(badge)
-        self.body.addLayout(head)
+        if title:
+            head = QHBoxLayout()
+            head.setSpacing(SPACE_S)
+            head.addWidget(plain_label(title, "strong", self), 1)
+            if badge is not None:
+                head.addWidget(badge)
+            self.body.addLayout(head)
 
     def add_lines(self, lines: Iterable[str], role: str = "body") -> None:
         """Lines of text that can be marked and copied; empty ones are left out."""
@@ -44,6 +50,7 @@ class Part(QWidget):
     def add_buttons(self, *buttons: tuple[str, str, Callable[[], None]]) -> None:
         """Buttons by object name, word and act."""
         row = QHBoxLayout()
+        row.setContentsMargins(-_LINK_INSET, 0, 0, 0)
         row.setSpacing(SPACE_S)
         for name, word, act in buttons:
             button = QPushButton(word, self)
@@ -154,4 +161,13 @@ def request_part(parent: QWidget, context: Context, view: RequestView) -> Part:
     due = parent.tr("Due {date}").format(date=words.date(view.due.due_on)) if view.due.due_on else ""
     begun = parent.tr("Begun {date}").format(date=words.date(view.request.created_on))
     part.add_lines([" · ".join(each for each in (begun, due) if each)], "quiet")
+    return part
+
+
+def event_part(parent: QWidget, context: Context, event: Event) -> Part:
+    """What happened on a day, in two lines."""
+    part = Part(parent)
+    part.body.setSpacing(0)
+    part.add_lines([f"{events.when(context, event)} · {events.title(context, event)}"])
+    part.add_lines([event.summary], "quiet")
     return part

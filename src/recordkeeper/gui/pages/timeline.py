@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtWidgets import QComboBox, QMenu, QPushButton
 
 from recordkeeper.app.timeline import Entry
 from recordkeeper.domain.document import File
@@ -13,11 +13,9 @@ from recordkeeper.gui import events
 from recordkeeper.gui.context import Context, Page
 from recordkeeper.gui.forms.timeline_page import Ui_TimelinePage
 from recordkeeper.gui.icons import icon
-from recordkeeper.gui.tables import Column, Rows
 from recordkeeper.gui.widgets.labels import clear_layout, plain_label
 
-_WIDTHS = (130, 190, 130, 160, 100, 150, 60)
-_PERSON_COLUMN, _NOTE_COLUMN = 2, 5
+_FILTER_LETTERS = 12
 _ADDED = ((EventKind.CALL, "phone"), (EventKind.VISIT, "visit"), (EventKind.MESSAGE, "mail"))
 
 
@@ -33,24 +31,13 @@ class TimelinePage(Page):
         form.setupUi(self)
         self._entries: tuple[Entry, ...] = ()
         self._entry: Entry | None = None
-        words = context.app.words
-        columns = (
-            Column[Entry](
-                self.tr("When"), lambda each: events.when(context, each.event), lambda each: each.event.order
-            ),
-            Column[Entry](self.tr("What"), lambda each: events.title(context, each.event)),
-            Column[Entry](self.tr("Person"), lambda each: each.person),
-            Column[Entry](self.tr("Provider"), lambda each: each.provider),
-            Column[Entry](self.tr("How"), lambda each: words.label(each.event.channel) if each.event.channel else ""),
-            Column[Entry](self.tr("Note"), lambda each: " ".join(each.event.summary.split())),
-            Column[Entry](self.tr("Proof"), lambda each: str(len(each.proofs) or ""), lambda each: len(each.proofs)),
-        )
-        self.rows: Rows[Entry] = Rows(columns, lambda each: each.event.id)
-        form.table.set_rows(self.rows, _WIDTHS, stretch=_NOTE_COLUMN)
+        form.table.begin(context)
         form.table.chosen.connect(self._show)
-        form.splitter.setSizes([480, 200])
+        form.splitter.setSizes([380, 240])
         for box in (form.providerFilter, form.requestFilter, form.kindFilter):
             box.edited.connect(self._filter)
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(_FILTER_LETTERS)
         form.strikeButton.clicked.connect(self._strike)
         form.openProviderButton.clicked.connect(self._open_provider)
         form.openRequestButton.clicked.connect(self._open_request)
@@ -113,8 +100,7 @@ class TimelinePage(Page):
             and request in ("", each.event.request_id)
             and kind in ("", each.event.kind)
         ]
-        self.rows.show_rows(shown)
-        form.table.setColumnHidden(_PERSON_COLUMN, len({each.person for each in self._entries}) < 2)
+        form.table.rows.show_rows(shown)
         form.count.setText(self.tr("{shown} of {all}").format(shown=len(shown), all=len(self._entries)))
         if shown and not (current is not None and form.table.choose(current.event.id)):
             form.table.choose(shown[0].event.id)

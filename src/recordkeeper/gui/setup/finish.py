@@ -13,6 +13,7 @@ from recordkeeper.domain.setup_plan import ASKED_BEFORE, Prospect, prospects
 from recordkeeper.gui.context import Context
 from recordkeeper.gui.forms.setup_finish import Ui_SetupFinish
 from recordkeeper.gui.setup.page import SetupForm
+from recordkeeper.gui.setup.registry import ENTRIES
 from recordkeeper.gui.theme.measures import SPACE_S, SPACE_XS
 from recordkeeper.gui.widgets.badge import Badge, Tone
 from recordkeeper.gui.widgets.labels import clear_layout, plain_label
@@ -49,12 +50,15 @@ class FinishPage(SetupForm):
         head.addWidget(title, 1)
         head.addWidget(badge, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(head)
+        said: dict[tuple[SetupPage, str], Problem] = {}
         for page, problem in prospect.missing:
+            said.setdefault((page, problem.reason.key), problem)
+        for (page, _key), problem in said.items():
             layout.addLayout(self._gap(page, problem, box))
         return box
 
     def _gap(self, page: SetupPage, problem: Problem, parent: QWidget) -> QHBoxLayout:
-        sentence = self.context.app.words.sentence(problem.reason)
+        sentence = f"{ENTRIES[page].title}: {self.context.app.words.sentence(problem.reason)}"
         button = QPushButton(self.tr("Go there"), parent)
         button.setObjectName(f"gap_{problem.field.replace('.', '_')}")
         button.setProperty("role", "link")

@@ -13,6 +13,8 @@ from recordkeeper.gui.context import Context
 from recordkeeper.gui.widgets.field import Field, Fields
 from recordkeeper.gui.widgets.inputs import CheckList, ChoiceBox
 
+_SHORT = 10
+
 
 class SetupForm(QWidget):
     """Made from a form; a subclass offers choices and adapts to the answers. ``went`` asks for a page and a field."""
@@ -27,6 +29,9 @@ class SetupForm(QWidget):
         self._filling = False
         form.setupUi(self)
         self.prepare()
+        for box in self.findChildren(ChoiceBox):
+            box.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(_SHORT)
         self.fields = Fields(self)
         self.fields.on_edited(self.note_edit)
 

@@ -21,7 +21,7 @@ class StartPage(SetupForm):
         """Offer the two ways."""
         ways = (
             (EXPRESS, self.tr("Shortest way to a letter: one page of questions")),
-            (WHOLE, self.tr("Step by step: also the portal, what they have on file, and what to ask for")),
+            (WHOLE, self.tr("Step by step: the portal and more details too")),
         )
         self.form.route.set_choices(ways, down=True)
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from recordkeeper.app.jobs import Progress
 from recordkeeper.app.setup import Outcome
-from recordkeeper.domain.errors import LibraryAlreadyThere, MissingFacts, RecordKeeperError
+from recordkeeper.domain.errors import MissingFacts, RecordKeeperError
 from recordkeeper.domain.setup import EXPRESS, SetupPage, list_of, pages, problems, step
 from recordkeeper.domain.setup_plan import answers_of
 from recordkeeper.gui.context import Context
@@ -21,9 +21,8 @@ from recordkeeper.gui.widgets.page_scroll import PageScroll
 
 _TYPING_PAUSE_MS = 1000
 _SEEN = "seen"
-_STEP_SPACE = 120
+_STEP_SPACE = 80
 _MARGINS, _SMALLEST = QMargins(20, 20, 20, 20), QSize(980, 640)
-_SAMPLE_FOLDER = "sample-library"
 
 
 class SetupWindow(QDialog):
@@ -44,9 +43,8 @@ class SetupWindow(QDialog):
         self.form.setupUi(self)
         self._people = {person.id: person for person in context.app.people.all()}
         self._forms: dict[SetupPage, tuple[SetupForm, PageScroll]] = {}
-        self._over = self._busy = False
+        self._touched = self._over = self._busy = False
         self._page, self._answers = self._begin(dict(answers or {}), further=further)
-        self._as_begun = dict(self._answers)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_TYPING_PAUSE_MS)
@@ -109,7 +107,7 @@ class SetupWindow(QDialog):
             self._steps[page] = button
             self.form.stepsLayout.addWidget(button)
         longest = max(self.fontMetrics().horizontalAdvance(entry.title) for entry in ENTRIES.values())
-        word = self.fontMetrics().horizontalAdvance(self.tr("unfinished"))
+        word = self.fontMetrics().horizontalAdvance(self.tr("not done"))
         self.form.sidebar.setFixedWidth(longest + word + _STEP_SPACE)
 
     def _offer_people(self) -> None:
@@ -179,10 +177,11 @@ class SetupWindow(QDialog):
         if page.value not in list_of(self._answers, _SEEN):
             return "○", self.tr("open")
         if problems(page, self._answers, self.context.app.today()):
-            return "△", self.tr("unfinished")
+            return "△", self.tr("not done")
         return "✓", self.tr("done")
 
     def _edited(self) -> None:
+        self._touched = True
         self._take()
         self.page.adapt(self._answers)
         self._show_steps()
@@ -193,7 +192,7 @@ class SetupWindow(QDialog):
 
     def _keep(self) -> None:
         self._pause.stop()
-        if self._over or self._busy or self._answers == self._as_begun:
+        if self._over or self._busy or not self._touched:
             return
         try:
             self.context.app.setup.keep(self._page, self._answers)
@@ -205,6 +204,7 @@ class SetupWindow(QDialog):
 
     def go_to(self, page: SetupPage, field: str = "") -> None:
         """Show a page, and put the cursor into a field of it."""
+        self._touched = True
         self._take()
         self.page.show_problems(())
         self._show(page, field)
@@ -285,30 +285,19 @@ class SetupWindow(QDialog):
         if not confirmed(self, question, self.tr("Throw it away")):
             return
         self.context.app.setup.forget(self._answers.get("provider.id", ""))
-        self._answers = {name: text for name, text in self._as_begun.items() if name.endswith(".id")}
-        self._page, self._answers = self._begin(self._answers, further="you.id" in self._answers)
-        self._as_begun = dict(self._answers)
+        known = {name: text for name, text in self._answers.items() if name.endswith(".id")}
+        self._page, self._answers = self._begin(known, further="you.id" in known)
+        self._touched = False
         self._show(self._page)
 
     def _open_sample(self) -> None:
-        from recordkeeper.app.demo import build_demo
-
-        app = self.context.app
-        folder = app.folders.library.parent / _SAMPLE_FOLDER
-
-        def failed(failure: RecordKeeperError) -> None:
-            if isinstance(failure, LibraryAlreadyThere):
-                self._go_to_sample(str(folder))
-            else:
-                self._say_failure(failure)
-
         self._keep()
         self._work()
         self.context.run(
             self.tr("Making the sample library…"),
-            lambda progress: build_demo(app, folder, progress),
-            lambda report: self._go_to_sample(str(report.library)),
-            on_failed=failed,
+            self.context.app.libraries.make_sample,
+            lambda folder: self._go_to_sample(str(folder)),
+            on_failed=self._say_failure,
         )
 
     def _go_to_sample(self, folder: str) -> None:

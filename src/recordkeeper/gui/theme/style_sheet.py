@@ -80,6 +80,7 @@ QTableView, QListView, QListWidget, QTextBrowser {{ background: {c["card"]}; bor
     selection-background-color: {c["accent_soft"]}; selection-color: {c["text"]}; outline: none; }}
 QTableView:focus, QListView:focus, QListWidget:focus {{ border: 2px solid {c["accent"]}; }}
 QTableView::item, QListWidget::item, QListView::item {{ padding: {SPACE_S - 2}px {SPACE_S}px; }}
+QTableView::indicator:unchecked {{ border: 1px solid {c["quiet"]}; border-radius: 3px; background: {c["card"]}; }}
 QHeaderView::section {{ background: {c["card"]}; color: {c["quiet"]}; border: none;
     border-bottom: 1px solid {c["line"]}; padding: {SPACE_S}px; font-weight: 600; }}
 QScrollBar {{ background: transparent; border: none; margin: 0; }}

@@ -15,7 +15,6 @@ class Theme(QObject):
     def __init__(self, application: QApplication, text_percent: int) -> None:
         super().__init__(application)
         self._application = application
-        application.setStyle("Fusion")
         self._font = _readable_font(application.font())
         self._percent = text_percent
         self.colours: Colours = colours(application.palette())

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QDate, QLocale, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCalendarWidget,
@@ -179,31 +179,54 @@ class ChoiceBox(QComboBox):
 
 
 class CheckList(QWidget):
-    """Any of several; the value is their names with commas between."""
+    """Any of several, in as many columns as fit; the value is their names with commas between."""
 
     edited = Signal()
-    _COLUMNS = 2
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._boxes: dict[str, QCheckBox] = {}
+        self._wanted = self._columns = 1
         self._layout = QGridLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setHorizontalSpacing(SPACE_M)
         self._layout.setVerticalSpacing(0)
 
-    def set_choices(self, choices: Iterable[tuple[str, str]], columns: int = _COLUMNS) -> None:
-        """Offer these values with their words."""
+    def set_choices(self, choices: Iterable[tuple[str, str]], columns: int = 2) -> None:
+        """Offer these values with their words, in this many columns at most."""
         for box in self._boxes.values():
             box.deleteLater()
         self._boxes = {}
-        for number, (value, word) in enumerate(choices):
+        for value, word in choices:
             box = QCheckBox(word, self)
             box.toggled.connect(lambda on: self.edited.emit())
             self._boxes[value] = box
-            self._layout.addWidget(box, number // columns, number % columns)
+        self._wanted = columns
+        self._arrange(columns)
         if self._boxes:
             self.setFocusProxy(next(iter(self._boxes.values())))
+
+    def _arrange(self, columns: int) -> None:
+        self._columns = columns
+        for number, box in enumerate(self._boxes.values()):
+            self._layout.removeWidget(box)
+            self._layout.addWidget(box, number // columns, number % columns)
+
+    def _width_of(self, columns: int) -> int:
+        """How wide the boxes are in this many columns."""
+        widths = [box.sizeHint().width() for box in self._boxes.values()]
+        return sum(max(widths[column::columns], default=0) + SPACE_M for column in range(columns)) - SPACE_M
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as one column."""
+        return QSize(self._width_of(1), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take as many columns as fit."""
+        super().resizeEvent(event)
+        columns = next((n for n in range(self._wanted, 1, -1) if self._width_of(n) <= self.width()), 1)
+        if columns != self._columns:
+            self._arrange(columns)
 
     def box(self, value: str) -> QCheckBox:
         """The box of one value."""

@@ -7,7 +7,7 @@ from recordkeeper.app.portals import AccountView
 from recordkeeper.domain.portal import StepState
 from recordkeeper.gui.context import Context
 from recordkeeper.gui.theme.measures import SPACE_M, SPACE_S, SPACE_XS
-from recordkeeper.gui.widgets.badge import Badge, Tone
+from recordkeeper.gui.widgets.badge import SHAPES, Badge, Tone
 from recordkeeper.gui.widgets.labels import plain_label
 
 _STATE, _STEP = 0, 1
@@ -44,12 +44,12 @@ class PathChecklist(QWidget):
             self._layout.addWidget(plain_label(text, "quiet", self), row + 2, _STEP)
             self._layout.addWidget(self._buttons(words.label(state.step)), row + 3, _STEP)
 
-    def _badge(self, state: StepState) -> Badge:
+    def _badge(self, state: StepState) -> QWidget:
         if state.done:
             return Badge(self, self.tr("Done"), Tone.GOOD)
         if state.failed:
             return Badge(self, self.tr("Did not work"), Tone.LATE)
-        return Badge(self, self.tr("Not tried"), Tone.PLAIN)
+        return plain_label(f"{SHAPES[Tone.PLAIN]} {self.tr('Not tried')}", "quiet", self)
 
     def _text(self, state: StepState) -> str:
         words = self._context.app.words

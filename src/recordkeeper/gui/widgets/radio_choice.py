@@ -31,7 +31,8 @@ class RadioChoice(QWidget):
             self._buttons[value] = button
             self._group.addButton(button)
             self._layout.addWidget(button)
-        self._layout.addStretch()
+        if not down:
+            self._layout.addStretch()
         self.setFocusProxy(next(iter(self._buttons.values())))
 
     def setAccessibleName(self, name: str) -> None:

@@ -22,6 +22,8 @@ from recordkeeper.gui.theme.measures import SMALL, SPACE_M, SPACE_S, SPACE_XS
 from recordkeeper.gui.widgets.badge import SHAPES, Tone
 
 _ROUND = 9
+# A shape may come from another font than the word, which measures a little narrower than it draws.
+_SLACK = 6
 
 
 @dataclass(frozen=True)
@@ -121,7 +123,7 @@ class _Painter(QStyledItemDelegate):
             small.setWeight(QFont.Weight.DemiBold)
             ink, soft = theme.tones[lines.tone]
             text = f"{SHAPES[lines.tone]} {lines.badge}"
-            wide = min(QFontMetrics(small).horizontalAdvance(text) + 2 * SPACE_S, room.width())
+            wide = min(QFontMetrics(small).horizontalAdvance(text) + 2 * SPACE_S + _SLACK, room.width())
             place = QRect(room.left(), top + SPACE_XS, wide, high)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)

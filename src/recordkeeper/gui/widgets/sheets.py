@@ -106,7 +106,7 @@ class Sheets(QWidget):
             painter.fillRect(place, self.palette().color(QPalette.ColorRole.Base))
             said = self.said(page) or self.tr("Page {number}").format(number=page + 1)
             margin = min(SPACE_L, place.width() // 8)
-            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
             painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
             painter.drawText(place.adjusted(margin, margin, -margin, -margin), int(flags), said)
         painter.setPen(self.palette().color(QPalette.ColorRole.Mid))

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from recordkeeper.gui.tables import Rows
 
-
 # Pixels of a line of text for which column widths are given.
 _USUAL_LINE = 15
 

@@ -1,0 +1,168 @@
+"""Pictures of every page, dialog and page of the set-up, and of letters: ``python -m tests.pictures [OUT]``.
+
+They are made on the sample library, in light and dark, with text as usual and at its largest. Those that the README
+shows are copied to ``docs/pictures``.
+"""
+
+import os
+import shutil
+import sys
+from collections.abc import Callable
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QWidget
+
+from recordkeeper.app.application import App
+from recordkeeper.app.demo import build_demo, write_letters
+from recordkeeper.app.jobs import Progress
+from recordkeeper.bootstrap import build
+from recordkeeper.domain.event import EventKind
+from recordkeeper.gui.application import make_application
+from recordkeeper.gui.context import Context, Courier
+from recordkeeper.gui.dialogs.address import AddressDialog
+from recordkeeper.gui.dialogs.attempt_dialog import AttemptDialog
+from recordkeeper.gui.dialogs.authority_dialog import AuthorityDialog
+from recordkeeper.gui.dialogs.contact_dialog import ContactDialog
+from recordkeeper.gui.dialogs.document_dialog import DocumentDialog
+from recordkeeper.gui.dialogs.event_dialog import EventDialog
+from recordkeeper.gui.dialogs.import_dialog import ImportDialog
+from recordkeeper.gui.dialogs.law_dialog import LawDialog
+from recordkeeper.gui.dialogs.letter_dialog import LetterDialog
+from recordkeeper.gui.dialogs.person_dialog import PersonDialog
+from recordkeeper.gui.dialogs.portal_dialog import PortalDialog
+from recordkeeper.gui.dialogs.provider_dialog import ProviderDialog
+from recordkeeper.gui.dialogs.registration_dialog import RegistrationDialog
+from recordkeeper.gui.dialogs.request_dialog import RequestDialog
+from recordkeeper.gui.dialogs.sending_dialog import SendingDialog
+from recordkeeper.gui.dialogs.strike_dialog import StrikeDialog
+from recordkeeper.gui.main_window import MainWindow
+from recordkeeper.gui.pages.registry import PAGES
+from recordkeeper.gui.setup.registry import PAGES as SETUP_PAGES
+from recordkeeper.gui.setup.window import SetupWindow
+from recordkeeper.gui.theme.theme import Theme
+from recordkeeper.paths import Folders
+
+SIZE = QSize(1280, 800)
+SMALLEST = QSize(1024, 700)
+NOW = datetime(2026, 3, 2, 9, tzinfo=timezone(timedelta(hours=-8)))
+DOCS = Path(__file__).resolve().parents[1] / "docs" / "pictures"
+SETTLE_MS = 300
+LETTER_WIDTH = 900
+
+Make = Callable[[MainWindow, Context], QDialog]
+
+
+def dialogs(app: App) -> dict[str, Make]:
+    """Every dialog, on something of the sample library."""
+    views = app.requests.all()
+    with_letter = next(view for view in views if view.letter is not None)
+    letter = with_letter.letter
+    assert letter is not None
+    draft = next((view for view in views if view.letter is None), with_letter)
+    provider, document = app.providers.all()[0], app.documents.all()[0]
+    person, event = app.people.all()[0], with_letter.events[-1]
+    account = app.portals.accounts()[0]
+    files = [app.documents.path(view) for view in app.documents.all()[:4]]
+    return {
+        "address": lambda window, context: AddressDialog(window, QUrl("https://example.org/records")),
+        "attempt": lambda window, context: AttemptDialog(window, context, account.account.id),
+        "authority": AuthorityDialog,
+        "contact": lambda window, context: ContactDialog(window, context, provider.id),
+        "document": lambda window, context: DocumentDialog(window, context, document.document),
+        "event_answer": lambda window, context: EventDialog(window, context, tuple(EventKind)),
+        "import": lambda window, context: ImportDialog(window, context, files),
+        "law": LawDialog,
+        "letter": lambda window, context: LetterDialog(window, context, with_letter, letter),
+        "letter_draft": lambda window, context: LetterDialog(window, context, draft, None),
+        "person": lambda window, context: PersonDialog(window, context, person),
+        "portal": lambda window, context: PortalDialog(window, context, provider.id, account.portal, account.account),
+        "provider": lambda window, context: ProviderDialog(window, context, provider),
+        "registration": lambda window, context: RegistrationDialog(window, context, provider.id, person_id=person.id),
+        "request": lambda window, context: RequestDialog(window, context, draft),
+        "sending": lambda window, context: SendingDialog(window, context, with_letter, letter),
+        "strike": lambda window, context: StrikeDialog(window, context, event),
+    }
+
+
+def main() -> None:
+    """Make all pictures."""
+    out = Path(sys.argv[1] if len(sys.argv) > 1 else "pictures").resolve()
+    shutil.rmtree(out, ignore_errors=True)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    application = make_application()
+    with TemporaryDirectory() as name:
+        folders = Folders(*(Path(name) / each for each in ("library", "settings", "state", "cache")))
+        courier = Courier()
+        app = build(folders, courier.deliver, now=lambda: NOW)
+        build_demo(app, folders.library, Progress())
+        app.session.open(folders.library)
+        theme = Theme(application, 100)
+        context = Context(app, courier)
+        window = MainWindow(context, theme)
+        for scheme in (Qt.ColorScheme.Light, Qt.ColorScheme.Dark):
+            for percent in (100, 150):
+                QGuiApplication.styleHints().setColorScheme(scheme)
+                theme.set_text_percent(percent)
+                show_everything(window, context, out / f"{scheme.name.lower()}-{percent}")
+        show_letters(app, Path(name), out / "letters")
+        window.close()
+    copy_for_docs(out)
+    print(f"{len(list(out.rglob('*.png')))} pictures in {out}")
+
+
+def show_everything(window: MainWindow, context: Context, out: Path) -> None:
+    """Pictures of pages, dialogs and the set-up, as the window is now."""
+    out.mkdir(parents=True)
+    window.resize(SIZE)
+    window.show()
+    for entry in PAGES:
+        window.show_page(entry.name)
+        take(window, out / f"page_{entry.name}.png")
+    window.resize(SMALLEST)
+    for entry in PAGES:
+        window.show_page(entry.name)
+        take(window, out / f"small_{entry.name}.png")
+    for name, make in dialogs(context.app).items():
+        dialog = make(window, context)
+        dialog.show()
+        take(dialog, out / f"dialog_{name}.png")
+        dialog.hide()
+        dialog.deleteLater()
+    setup = SetupWindow(window, context)
+    setup.show()
+    for page in SETUP_PAGES:
+        setup.go_to(page.page)
+        take(setup, out / f"setup_{page.page}.png")
+    setup.hide()
+    setup.deleteLater()
+    context.app.setup.forget()
+
+
+def show_letters(app: App, folder: Path, out: Path) -> None:
+    """Pictures of the pages of every letter."""
+    out.mkdir(parents=True)
+    for path in write_letters(app, folder / "letters-as-pdf"):
+        for page in range(app.reader.look(path).pages or 0):
+            (out / f"{path.stem}-{page + 1}.png").write_bytes(app.reader.render(path, page, LETTER_WIDTH))
+
+
+def take(widget: QWidget, path: Path) -> None:
+    """A picture once it has settled."""
+    QTest.qWait(SETTLE_MS)
+    widget.grab().save(str(path))
+
+
+def copy_for_docs(out: Path) -> None:
+    """The pictures that the README shows."""
+    DOCS.mkdir(parents=True, exist_ok=True)
+    shutil.copyfile(out / "light-100" / "page_home.png", DOCS / "home.png")
+    shutil.copyfile(min((out / "letters").glob("*initial_access*-1.png")), DOCS / "letter.png")
+
+
+if __name__ == "__main__":
+    main()
