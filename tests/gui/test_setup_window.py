@@ -335,13 +335,12 @@ def test_a_step_of_the_portal_that_did_not_work_asks_what_the_portal_said(
     }
 
 
-def test_the_sample_library_is_made_beside_the_own_one_and_opened(
+def test_the_sample_library_is_made_and_opened_in_place_of_the_own_one(
     opened: Open, app: App, window: MainWindow, qtbot: QtBot
 ) -> None:
     setup = opened()
     button = setup.findChild(QPushButton, "sampleButton")
     assert button is not None
     button.click()
-    sample = app.folders.library.parent / "sample-library"
-    qtbot.waitUntil(lambda: app.session.path == sample, timeout=60_000)
+    qtbot.waitUntil(lambda: app.session.path == app.libraries.sample, timeout=60_000)
     assert app.people.all()

@@ -110,16 +110,14 @@ app.close()
 
 @linux
 def test_on_a_full_disk_nothing_half_done_is_kept_and_what_was_filed_stays(tmp_path: Path) -> None:
-    apart = ["unshare", "--user", "--map-root-user", "--mount"]
-    if shutil.which("unshare") is None or subprocess.run([*apart, "true"], check=False, capture_output=True).returncode:
-        pytest.skip("a small disk of its own cannot be mounted here")
     disk = tmp_path / "disk"
     disk.mkdir()
     script = 'mount -t tmpfs -o size=4m none "$1" && shift && exec "$@"'
+    apart = ["unshare", "--user", "--map-root-user", "--mount", "sh", "-c", script, "sh", str(disk)]
+    if shutil.which("unshare") is None or subprocess.run([*apart, "true"], check=False, capture_output=True).returncode:
+        pytest.skip("a small disk of its own cannot be mounted here")
     program = [sys.executable, "-c", _FILL_THE_DISK, str(disk), str(tmp_path), str(Path(__file__).parents[1])]
-    told = subprocess.run(
-        [*apart, "sh", "-c", script, "sh", str(disk), *program], capture_output=True, text=True, check=False
-    )
+    told = subprocess.run([*apart, *program], capture_output=True, text=True, check=False)
     assert told.stderr == ""
     assert told.stdout.splitlines() == ["disk_full ['library.lock']", "disk_full True", "3 3 0", "disk_full"]
 
