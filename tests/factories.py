@@ -9,7 +9,7 @@ from samples import written
 from recordkeeper.app.application import App
 from recordkeeper.app.imports import Destination, Preview, Report
 from recordkeeper.app.jobs import Progress
-from recordkeeper.app.requests import RequestView
+from recordkeeper.app.request_view import RequestView
 from recordkeeper.domain.dates import PartialDate
 from recordkeeper.domain.document import File
 from recordkeeper.domain.event import Event, EventKind

@@ -13,7 +13,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QSize, Qt, QUrl
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -42,6 +42,7 @@ from recordkeeper.gui.dialogs.sending_dialog import SendingDialog
 from recordkeeper.gui.dialogs.strike_dialog import StrikeDialog
 from recordkeeper.gui.main_window import MainWindow
 from recordkeeper.gui.pages.registry import PAGES
+from recordkeeper.gui.pages.settings import SettingsPage
 from recordkeeper.gui.setup.registry import PAGES as SETUP_PAGES
 from recordkeeper.gui.setup.window import SetupWindow
 from recordkeeper.gui.theme.theme import Theme
@@ -52,6 +53,8 @@ SMALLEST = QSize(1024, 700)
 NOW = datetime(2026, 3, 2, 9, tzinfo=timezone(timedelta(hours=-8)))
 DOCS = Path(__file__).resolve().parents[1] / "docs" / "pictures"
 SETTLE_MS = 300
+# Off screen there is no system that could turn dark; Qt makes all of a palette from the colour of its buttons.
+PALETTES = {"light": QPalette(QColor(239, 239, 239)), "dark": QPalette(QColor(50, 50, 50))}
 LETTER_WIDTH = 900
 
 Make = Callable[[MainWindow, Context], QDialog]
@@ -104,15 +107,15 @@ def main() -> None:
         theme = Theme(application, 100)
         context = Context(app, courier)
         window = MainWindow(context, theme)
-        for scheme in (Qt.ColorScheme.Light, Qt.ColorScheme.Dark):
+        for scheme, palette in PALETTES.items():
             for percent in (100, 150):
-                QGuiApplication.styleHints().setColorScheme(scheme)
+                application.setPalette(palette)
                 theme.set_text_percent(percent)
-                show_everything(window, context, out / f"{scheme.name.lower()}-{percent}")
+                show_everything(window, context, out / f"{scheme}-{percent}")
         show_letters(app, Path(name), out / "letters")
         window.close()
     copy_for_docs(out)
-    print(f"{len(list(out.rglob('*.png')))} pictures in {out}")
+    sys.stdout.write(f"{len(list(out.rglob('*.png')))} pictures in {out}\n")
 
 
 def show_everything(window: MainWindow, context: Context, out: Path) -> None:
@@ -123,6 +126,11 @@ def show_everything(window: MainWindow, context: Context, out: Path) -> None:
     for entry in PAGES:
         window.show_page(entry.name)
         take(window, out / f"page_{entry.name}.png")
+    settings = window.form.stack.currentWidget()
+    assert isinstance(settings, SettingsPage)
+    for card in ("places", "law"):
+        settings.open_target(card)
+        take(window, out / f"page_settings_{card}.png")
     window.resize(SMALLEST)
     for entry in PAGES:
         window.show_page(entry.name)
@@ -131,15 +139,15 @@ def show_everything(window: MainWindow, context: Context, out: Path) -> None:
         dialog = make(window, context)
         dialog.show()
         take(dialog, out / f"dialog_{name}.png")
-        dialog.hide()
-        dialog.deleteLater()
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.reject()
+        QTest.qWait(SETTLE_MS)
     setup = SetupWindow(window, context)
     setup.show()
     for page in SETUP_PAGES:
         setup.go_to(page.page)
         take(setup, out / f"setup_{page.page}.png")
-    setup.hide()
-    setup.deleteLater()
+    setup.reject()
     context.app.setup.forget()
 
 
@@ -154,14 +162,21 @@ def show_letters(app: App, folder: Path, out: Path) -> None:
 def take(widget: QWidget, path: Path) -> None:
     """A picture once it has settled."""
     QTest.qWait(SETTLE_MS)
+    if (focused := widget.focusWidget()) is not None:
+        focused.clearFocus()
     widget.grab().save(str(path))
 
 
 def copy_for_docs(out: Path) -> None:
     """The pictures that the README shows."""
     DOCS.mkdir(parents=True, exist_ok=True)
-    shutil.copyfile(out / "light-100" / "page_home.png", DOCS / "home.png")
-    shutil.copyfile(min((out / "letters").glob("*initial_access*-1.png")), DOCS / "letter.png")
+    chosen = {
+        "home.png": out / "light-100" / "page_home.png",
+        "letter.png": min((out / "letters").glob("*initial_access*-1.png")),
+    }
+    for name, picture in chosen.items():
+        shutil.copyfile(picture, DOCS / name)
+        (DOCS / name).chmod(0o644)
 
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from recordkeeper.app.application import App
-from recordkeeper.app.requests import Sending
+from recordkeeper.app.letters import Sending
 from recordkeeper.domain.event import Channel
 from recordkeeper.domain.topic import Topic
 from recordkeeper.gui.context import Context
@@ -48,7 +48,7 @@ def test_a_name_with_markup_is_shown_as_it_was_typed(app: App, window: MainWindo
 
 def test_a_finished_letter_that_was_not_sent_asks_for_its_sending(app: App, window: MainWindow, qtbot: QtBot) -> None:
     view = factories.begun_request(app)
-    app.requests.finalise(view, "initial_access")
+    app.letters.finalise(view, "initial_access")
     qtbot.waitUntil(lambda: any(text.startswith("Your letter to Valley Oak") for text in texts(window)))
     buttons = [button.text() for button in home(window).findChildren(QPushButton) if button.isVisible()]
     assert "Note the sending" in buttons
@@ -56,8 +56,8 @@ def test_a_finished_letter_that_was_not_sent_asks_for_its_sending(app: App, wind
 
 def test_the_due_date_stands_on_home_once_the_sending_is_noted(app: App, window: MainWindow, qtbot: QtBot) -> None:
     view = factories.begun_request(app, place="US-TX")  # a clinic: only the federal days are certain
-    letter = app.requests.finalise(view, "initial_access")
-    app.requests.record_sent(letter, Sending(channel=Channel.FAX, on=date(2026, 3, 2), number="1", proof="OK"))
+    letter = app.letters.finalise(view, "initial_access")
+    app.letters.record_sent(letter, Sending(channel=Channel.FAX, on=date(2026, 3, 2), number="1", proof="OK"))
     # 30 days from 2 March, the day of the fax report (45 CFR 164.524(b)(2)).
     qtbot.waitUntil(lambda: "April 1, 2026" in texts(window))
 
@@ -66,8 +66,8 @@ def test_an_answer_entered_late_leaves_no_overdue_behind(
     app: App, window: MainWindow, clock: object, context: Context, qtbot: QtBot
 ) -> None:
     view = factories.begun_request(app, place="US-TX")
-    letter = app.requests.finalise(view, "initial_access")
-    app.requests.record_sent(letter, Sending(channel=Channel.FAX, on=date(2026, 3, 2), number="1", proof="OK"))
+    letter = app.letters.finalise(view, "initial_access")
+    app.letters.record_sent(letter, Sending(channel=Channel.FAX, on=date(2026, 3, 2), number="1", proof="OK"))
     clock.go_on(days=40)  # type: ignore[attr-defined]
     app.changes.tell(frozenset(Topic))
     qtbot.waitUntil(lambda: any("Overdue" in text for text in texts(window)))

@@ -79,7 +79,7 @@ def test_a_sending_needs_a_channel_and_a_day_that_has_come(
     app: App, window: MainWindow, context: Context, qtbot: QtBot
 ) -> None:
     view = factories.begun_request(app)
-    letter = app.requests.finalise(view, "initial_access")
+    letter = app.letters.finalise(view, "initial_access")
     dialog = SendingDialog(window, context, app.requests.view(view.request.id), letter)
     qtbot.addWidget(dialog)
     dialog.fields.fill({"on": "2026-03-03"})
@@ -114,7 +114,7 @@ def test_the_letter_is_copied_as_text_for_a_portal_message(
     app: App, window: MainWindow, context: Context, qtbot: QtBot
 ) -> None:
     view = factories.begun_request(app)
-    letter = app.requests.finalise(view, "initial_access")
+    letter = app.letters.finalise(view, "initial_access")
     dialog = LetterDialog(window, context, app.requests.view(view.request.id), letter)
     qtbot.addWidget(dialog)
     dialog.open()

@@ -315,9 +315,7 @@ def test_a_request_to_a_known_provider_has_answers_of_its_own(opened: Open, app:
     assert field(again, "records.kinds").value() == "lab"
 
 
-def test_a_step_of_the_portal_that_did_not_work_asks_what_the_portal_said(
-    opened: Open, app: App, qtbot: QtBot
-) -> None:
+def test_a_step_of_the_portal_that_did_not_work_asks_what_the_portal_said(opened: Open, app: App, qtbot: QtBot) -> None:
     setup = opened(route=WHOLE, **YOU, **CLINIC, **PORTAL)
     setup.go_to(SetupPage.PATH)
     assert not field(setup, "path.note").isVisible()

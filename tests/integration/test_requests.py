@@ -11,7 +11,8 @@ from samples import written
 from standing import Clock
 
 from recordkeeper.app.application import App
-from recordkeeper.app.requests import RequestView, Sending
+from recordkeeper.app.letters import Sending
+from recordkeeper.app.request_view import RequestView
 from recordkeeper.domain.errors import BadFacts, InUse, MissingFacts, Stale
 from recordkeeper.domain.event import Channel, Event, EventKind, Proof
 from recordkeeper.domain.letter import Letter
@@ -25,8 +26,8 @@ CALIFORNIA = date(2026, 3, 18)
 
 def faxed(app: App, view: RequestView, kind: str = "initial_access", proof: str = "OK, 3 pages") -> RequestView:
     """The request with its letter made and sent by fax."""
-    letter = app.requests.finalise(view, kind)
-    app.requests.record_sent(letter, Sending(channel=Channel.FAX, on=SENT, number="559-555-0101", proof=proof))
+    letter = app.letters.finalise(view, kind)
+    app.letters.record_sent(letter, Sending(channel=Channel.FAX, on=SENT, number="559-555-0101", proof=proof))
     return app.requests.view(view.request.id)
 
 
@@ -42,7 +43,7 @@ def test_a_draft_has_no_clock(app: App, clock: Clock) -> None:
 
 def test_a_finished_letter_has_no_clock_until_its_sending_is_noted(app: App, clock: Clock) -> None:
     view = begun_request(app)
-    letter = app.requests.finalise(view, "initial_access")
+    letter = app.letters.finalise(view, "initial_access")
     clock.go_on(days=400)
     view = app.requests.view(view.request.id)
     assert (view.stage, view.due.due_on, view.is_overdue) == (Stage.READY, None, False)
@@ -60,8 +61,8 @@ def test_a_fax_with_its_report_starts_the_clock_of_the_state(app: App) -> None:
 
 def test_a_letter_by_post_is_an_estimate_until_its_receipt_is_proved(app: App) -> None:
     view = begun_request(app)
-    letter = app.requests.finalise(view, "initial_access")
-    app.requests.record_sent(letter, Sending(channel=Channel.CERTIFIED_MAIL, on=SENT))
+    letter = app.letters.finalise(view, "initial_access")
+    app.letters.record_sent(letter, Sending(channel=Channel.CERTIFIED_MAIL, on=SENT))
     before = app.requests.view(view.request.id)
     assert (before.stage, before.due.due_on, before.due.estimated) == (Stage.SENT, CALIFORNIA, True)
     app.requests.record(view.request.id, EventKind.RECEIPT_PROVED, date(2026, 3, 6))
@@ -73,7 +74,7 @@ def test_a_nudge_does_not_restart_the_clock(app: App, clock: Clock) -> None:
     view = faxed(app, begun_request(app))
     clock.go_on(days=10)
     assert view.letter is not None
-    app.requests.record_sent(view.letter, Sending(channel=Channel.FAX, on=date(2026, 3, 12), proof="OK"))
+    app.letters.record_sent(view.letter, Sending(channel=Channel.FAX, on=date(2026, 3, 12), proof="OK"))
     assert app.requests.view(view.request.id).due.due_on == CALIFORNIA
 
 
@@ -90,10 +91,10 @@ def test_it_is_overdue_from_the_day_after_until_something_came(app: App, clock: 
 
 def test_a_proof_is_kept_with_its_event_and_is_no_document(app: App, tmp_path: Path) -> None:
     view = begun_request(app)
-    letter = app.requests.finalise(view, "initial_access")
+    letter = app.letters.finalise(view, "initial_access")
     report, scan = written(tmp_path, "report.pdf", b"%PDF report"), written(tmp_path, "signed.pdf", b"%PDF signed")
     sending = Sending(channel=Channel.FAX, on=SENT, proof="OK", proof_file=report, signed_scan=scan)
-    sent = app.requests.record_sent(letter, sending)
+    sent = app.letters.record_sent(letter, sending)
     (entry,) = [
         each for each in app.timeline.entries(request_id=view.request.id) if each.event == sent.with_(revision=1)
     ]
@@ -106,7 +107,7 @@ def test_a_proof_is_kept_with_its_event_and_is_no_document(app: App, tmp_path: P
     assert app.session.files.original(kept.signed_file_id).read_bytes() == b"%PDF signed"
     assert app.documents.all() == ()
     # The letter itself is the one that was frozen.
-    assert hashlib.sha256(app.requests.letter_bytes(kept)).hexdigest() == letter.sha256
+    assert hashlib.sha256(app.letters.content(kept)).hexdigest() == letter.sha256
 
 
 # --- letters ----------------------------------------------------------------------------------------------------------
@@ -114,7 +115,7 @@ def test_a_proof_is_kept_with_its_event_and_is_no_document(app: App, tmp_path: P
 
 def test_a_preview_stores_nothing(app: App) -> None:
     view = begun_request(app)
-    built = app.requests.preview(view, "initial_access")
+    built = app.letters.preview(view, "initial_access")
     assert built.content.startswith(b"%PDF")
     assert app.requests.view(view.request.id).letters == ()
     assert list(app.folders.library.glob("letters/*/*")) == []
@@ -122,8 +123,8 @@ def test_a_preview_stores_nothing(app: App) -> None:
 
 def test_a_finished_letter_is_frozen_with_its_facts_its_rule_and_its_hash(app: App, clock: Clock) -> None:
     view = begun_request(app)
-    letter = app.requests.finalise(view, "initial_access")
-    content = app.requests.letter_bytes(letter)
+    letter = app.letters.finalise(view, "initial_access")
+    content = app.letters.content(letter)
     assert content.startswith(b"%PDF")
     assert hashlib.sha256(content).hexdigest() == letter.sha256
     assert (letter.rule_id, letter.dated, letter.reference) == ("us-ca-copy", date(2026, 3, 2), "RK-7F3K-Q29D")
@@ -136,17 +137,17 @@ def test_a_finished_letter_is_frozen_with_its_facts_its_rule_and_its_hash(app: A
     app.providers.save(app.providers.view(view.provider.id).provider.with_(place="US-TX"))
     (same,) = app.requests.view(view.request.id).letters
     assert same == letter
-    assert app.requests.letter_bytes(same) == content
+    assert app.letters.content(same) == content
     assert json.loads(same.facts)["person"]["legal_name"] == "Maria Delgado"
-    assert "Maria Delgado" in app.requests.letter_text(same)
-    assert "Ruiz" not in app.requests.letter_text(same)
+    assert "Maria Delgado" in app.letters.text(same)
+    assert "Ruiz" not in app.letters.text(same)
     assert app.requests.view(view.request.id).request.rule_version == letter.rule_version
 
 
 def test_a_letter_with_facts_missing_names_them_and_makes_nothing(app: App) -> None:
     view = begun_request(app, RequestItem(request_id="", kind="lab"), sensitive={}, delivery_second="")
     with pytest.raises(MissingFacts) as missing:
-        app.requests.finalise(view, "initial_access")
+        app.letters.finalise(view, "initial_access")
     assert {"items.1.first_day", "items.1.last_day", "delivery.second", "sensitive.genetic"} <= set(missing.value.names)
     view = app.requests.view(view.request.id)
     assert (view.letters, view.events, view.stage) == ((), (), Stage.DRAFT)
@@ -157,13 +158,13 @@ def test_a_letter_with_a_fact_that_cannot_be_names_it(app: App, clock: Clock) ->
     view = begun_request(app, needed_by=date(2026, 3, 10), need_reason="surgery")
     clock.go_on(days=9)
     with pytest.raises(BadFacts) as bad:
-        app.requests.preview(view, "expedited")
+        app.letters.preview(view, "expedited")
     assert bad.value.facts["name"] == "need.by"
 
 
 def test_no_letter_asks_for_days_after_its_own(app: App) -> None:
     view = begun_request(app, item(span="2025/2027"))
-    assert app.requests.facts(view, "initial_access").items[0].last_day == date(2026, 3, 2)
+    assert app.letters.facts(view, "initial_access").items[0].last_day == date(2026, 3, 2)
 
 
 def test_somebody_else_signs_by_an_authority(app: App) -> None:
@@ -176,12 +177,12 @@ def test_somebody_else_signs_by_an_authority(app: App) -> None:
     sensitive = {each.id: "no" for each in app.records.sensitive}
     wanted = request(child, clinic, requester_id=parent.id, signer_id=parent.id, sensitive=sensitive)
     made = app.requests.create(wanted, (item(),), recipient())
-    facts = app.requests.facts(app.requests.view(made.id), "initial_access")
+    facts = app.letters.facts(app.requests.view(made.id), "initial_access")
     assert facts.signer is not None
     assert (facts.signer.name, facts.signer.relationship, facts.signer.paper) == (
         "Maria Delgado", "mother", "birth certificate",
     )  # fmt: skip
-    text = app.requests.letter_text(app.requests.finalise(app.requests.view(made.id), "initial_access"))
+    text = app.letters.text(app.letters.finalise(app.requests.view(made.id), "initial_access"))
     assert "Tom Delgado" in text
     assert "Maria Delgado" in text
 
@@ -194,7 +195,7 @@ def test_a_correction_of_details_says_what_is_wrong_and_how_it_should_be(app: Ap
         recipient(),
         (Correction(request_id="", field="phone", as_shown="559-555-0100", should_be="559-555-0142"),),
     )
-    text = app.requests.letter_text(app.requests.finalise(app.requests.view(made.id), "demographic_correction"))
+    text = app.letters.text(app.letters.finalise(app.requests.view(made.id), "demographic_correction"))
     assert "559-555-0100" in text
     assert "559-555-0142" in text
 
@@ -217,7 +218,7 @@ def test_beginning_a_request_can_be_undone_and_done_again_whole(app: App) -> Non
 
 def test_a_letter_keeps_its_request_from_being_undone(app: App) -> None:
     view = begun_request(app)
-    letter = app.requests.finalise(view, "initial_access")
+    letter = app.letters.finalise(view, "initial_access")
     with pytest.raises(InUse):
         app.session.history.undo()
     assert app.requests.view(view.request.id).letters == (letter,)
@@ -226,7 +227,7 @@ def test_a_letter_keeps_its_request_from_being_undone(app: App) -> None:
 def test_so_does_a_letter_that_stands_on_no_law(app: App) -> None:
     # No rule is frozen with it, so that the request itself is as it was.
     view = begun_request(app, place="GB", needed_by=date(2026, 4, 1), need_reason="surgery")
-    letter = app.requests.finalise(view, "expedited")
+    letter = app.letters.finalise(view, "expedited")
     assert letter.rule_id == ""
     with pytest.raises(InUse):
         app.session.history.undo()
@@ -255,9 +256,9 @@ def test_undo_never_touches_letters_and_events(app: App) -> None:
 
 def test_a_struck_sending_takes_the_request_back_to_where_it_was(app: App) -> None:
     view = begun_request(app)
-    letter = app.requests.finalise(view, "initial_access")
+    letter = app.letters.finalise(view, "initial_access")
     before = app.requests.view(view.request.id)
-    sent = app.requests.record_sent(letter, Sending(channel=Channel.FAX, on=SENT, proof="OK"))
+    sent = app.letters.record_sent(letter, Sending(channel=Channel.FAX, on=SENT, proof="OK"))
     app.timeline.strike(sent, "the fax failed after all")
     after = app.requests.view(view.request.id)
     assert (after.stage, after.due, after.receipt, after.unsent_letter) == (

@@ -76,7 +76,7 @@ def test_the_express_lane_ends_with_a_letter_that_is_ready(app: App) -> None:
     assert (view.request.id,) == outcome.request_ids
     assert (view.stage, view.unsent_letter) == (Stage.READY, outcome.letters[0])
     assert app.setup.resumed() is None
-    assert app.requests.letter_bytes(outcome.letters[0]).startswith(b"%PDF")
+    assert app.letters.content(outcome.letters[0]).startswith(b"%PDF")
 
 
 def test_the_whole_way_with_wrong_details_on_file_ends_with_two_letters(app: App) -> None:
@@ -84,7 +84,7 @@ def test_the_whole_way_with_wrong_details_on_file_ends_with_two_letters(app: App
     assert (kinds(outcome), outcome.blocked) == (["demographic_correction", "initial_access"], ())
     rights = {view.request.id: view.request.right for view in app.requests.all()}
     assert [rights[request_id] for request_id in outcome.request_ids] == [Right.CORRECTION, Right.COPY]
-    assert "559-555-0100" in app.requests.letter_text(outcome.letters[0])
+    assert "559-555-0100" in app.letters.text(outcome.letters[0])
     (account,) = app.portals.accounts()
     assert account.is_stuck
 
@@ -93,7 +93,7 @@ def test_a_need_by_a_date_adds_a_letter_that_asks_for_quick_handling(app: App) -
     urgent = {"need.has": "yes", "need.by": "2026-03-20", "need.reason": "surgery"}
     outcome = app.setup.finish(whole(app) | urgent)
     assert kinds(outcome) == ["demographic_correction", "initial_access", "expedited"]
-    assert "surgery" in app.requests.letter_text(outcome.letters[2])
+    assert "surgery" in app.letters.text(outcome.letters[2])
 
 
 @pytest.mark.parametrize(

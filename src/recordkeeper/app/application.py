@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from recordkeeper.app.imports import Imports
     from recordkeeper.app.law import Law
     from recordkeeper.app.lettering import Lettering
+    from recordkeeper.app.letters import Letters
     from recordkeeper.app.libraries import Libraries
     from recordkeeper.app.overview import Overview
     from recordkeeper.app.people import People
@@ -169,7 +170,7 @@ class App:
         """Acts on requests."""
         from recordkeeper.app.requests import Requests
 
-        return Requests(self.session, self.law, self.lettering, self.filing, self.page_reader, self.words)
+        return Requests(self.session, self.law, self.filing)
 
     @cached_property
     def overview(self) -> "Overview":
@@ -177,6 +178,13 @@ class App:
         from recordkeeper.app.overview import Overview
 
         return Overview(self.people, self.providers, self.portals, self.requests, self.documents)
+
+    @cached_property
+    def letters(self) -> "Letters":
+        """Acts on letters."""
+        from recordkeeper.app.letters import Letters
+
+        return Letters(self.session, self.law, self.lettering, self.filing, self.page_reader, self.words)
 
     @cached_property
     def timeline(self) -> "Timeline":
@@ -200,6 +208,7 @@ class App:
         return Setup(
             self.session,
             self.requests,
+            self.letters,
             self.settings,
             tuple(each.id for each in self.records.sensitive),
         )

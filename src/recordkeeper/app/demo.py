@@ -131,7 +131,7 @@ def write_letters(app: App, folder: Path) -> tuple[Path, ...]:
         path = folder / f"{letter.dated}-{letter.kind}-{name}.pdf"
         try:
             folder.mkdir(exist_ok=True)
-            path.write_bytes(app.requests.letter_bytes(letter))
+            path.write_bytes(app.letters.content(letter))
         except OSError as problem:
             raise CannotWrite(path, reason=problem.strerror or "") from problem
         written.append(path)

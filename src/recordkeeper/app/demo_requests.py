@@ -7,7 +7,7 @@ from functools import partial
 from recordkeeper.app.application import App
 from recordkeeper.app.demo_files import SampleFiles
 from recordkeeper.app.demo_holders import Act, SampleHolders
-from recordkeeper.app.requests import Sending
+from recordkeeper.app.letters import Sending
 from recordkeeper.content.samples import SampleEvent, SampleRequest, Samples
 from recordkeeper.domain.dates import PartialDate
 from recordkeeper.domain.details import corrections, details_on_file, differing, own_details
@@ -97,9 +97,9 @@ class SampleRequests:
     def _go_on(self, sample: SampleRequest, told: SampleEvent) -> None:
         request_id, requests = self.requests[sample.key].id, self._app.requests
         if told.kind is EventKind.LETTER_MADE:
-            self._letters[sample.key] = requests.finalise(requests.view(request_id), sample.letter)
+            self._letters[sample.key] = self._app.letters.finalise(requests.view(request_id), sample.letter)
         elif told.kind is EventKind.LETTER_SENT:
-            requests.record_sent(self._letters[sample.key], self._sending(told))
+            self._app.letters.record_sent(self._letters[sample.key], self._sending(told))
         else:
             requests.record(
                 request_id,

@@ -128,7 +128,6 @@ class Imports:
             if filed:
                 self._record_delivery(filed, to)
                 self._session.changes.tell(frozenset({Topic.DOCUMENTS, Topic.TIMELINE}))
-        progress.step(len(previews), len(previews))
         return Report(tuple(filed), tuple(failed))
 
     def _file_batch(

@@ -6,7 +6,8 @@ from recordkeeper.app.documents import Documents
 from recordkeeper.app.people import People
 from recordkeeper.app.portals import AccountView, Portals
 from recordkeeper.app.providers import Providers, ProviderView
-from recordkeeper.app.requests import Requests, RequestView
+from recordkeeper.app.request_view import RequestView
+from recordkeeper.app.requests import Requests
 from recordkeeper.domain.details import DetailDifference, details_on_file, differing, own_details
 from recordkeeper.domain.document import Document
 from recordkeeper.domain.ids import Id

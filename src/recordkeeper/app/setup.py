@@ -3,6 +3,7 @@
 import json
 from dataclasses import dataclass
 
+from recordkeeper.app.letters import Letters
 from recordkeeper.app.requests import Requests
 from recordkeeper.app.session import Session
 from recordkeeper.app.settings import Settings
@@ -33,9 +34,17 @@ class Outcome:
 class Setup:
     """Keeps answers, and finishes."""
 
-    def __init__(self, session: Session, requests: Requests, settings: Settings, categories: tuple[str, ...]) -> None:
+    def __init__(
+        self,
+        session: Session,
+        requests: Requests,
+        letters: Letters,
+        settings: Settings,
+        categories: tuple[str, ...],
+    ) -> None:
         self._session = session
         self._requests = requests
+        self._letters = letters
         self._settings = settings
         self.categories = categories
 
@@ -67,7 +76,7 @@ class Setup:
         for request_id, kind in made.letters:
             view = self._requests.view(request_id)
             try:
-                letters.append(self._requests.finalise(view, kind, self._settings.library().paper))
+                letters.append(self._letters.finalise(view, kind, self._settings.library().paper))
             except (MissingFacts, BadFacts, UnprintableText) as problem:
                 blocked.append((request_id, problem))
         ids = tuple(value.id for value in made.values if isinstance(value, Request))

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from recordkeeper.app.requests import RequestView
+from recordkeeper.app.request_view import RequestView
 from recordkeeper.domain.checks import Problem
 from recordkeeper.domain.event import Channel, EventKind
 from recordkeeper.domain.noting import asked_for, belongs_to_request, noted, of_noted

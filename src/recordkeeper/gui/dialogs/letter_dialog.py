@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QWidget
 
 from recordkeeper.app.jobs import Lane, Progress
-from recordkeeper.app.requests import RequestView
+from recordkeeper.app.request_view import RequestView
 from recordkeeper.domain.errors import BadFacts, CannotWrite, MissingFacts, RecordKeeperError
 from recordkeeper.domain.letter import Letter
 from recordkeeper.domain.paper import Paper
@@ -39,7 +39,7 @@ class LetterDialog(QDialog):
 
     def _offer_choices(self) -> None:
         words, lettering = self.context.app.words, self.context.app.lettering
-        kinds = self.context.app.requests.letter_kinds(self.view)
+        kinds = self.context.app.letters.kinds_for(self.view)
         self.form.kind.set_choices((kind, lettering.kind(kind).title) for kind in kinds)
         self.form.kind.set_value(self.letter.kind if self.letter is not None else kinds[0])
         self.form.paper.set_choices((paper, words.label(paper)) for paper in Paper)
@@ -53,18 +53,18 @@ class LetterDialog(QDialog):
         for widget in (self.form.kind_field, self.form.paper_field, self.form.finishButton):
             widget.setVisible(not frozen)
         self.form.sentButton.setVisible(frozen and self.view.unsent_letter is not None)
-        self._allow(frozen)
+        self._allow(False)
         kind = self.form.kind.value()
         if not kind:
             return
         self.form.title.setText(f"{self.context.app.lettering.kind(kind).title}: {self.view.provider.name}")
         paper = Paper(self.form.paper.value() or Paper.LETTER)
-        requests, view, letter = self.context.app.requests, self.view, self.letter
+        letters, view, letter = self.context.app.letters, self.view, self.letter
 
         def work(progress: Progress) -> tuple[bytes, int]:
             if letter is not None:
-                return requests.letter_bytes(letter), letter.pages
-            built = requests.preview(view, kind, paper)
+                return letters.content(letter), letter.pages
+            built = letters.preview(view, kind, paper)
             return built.content, built.pages
 
         self.context.run(
@@ -77,12 +77,12 @@ class LetterDialog(QDialog):
         )
 
     def _drawn(self, content: bytes, pages: int) -> None:
-        requests = self.context.app.requests
+        letters = self.context.app.letters
         self._content = content
         self.form.missingCard.hide()
         self.form.preview.show()
         self._allow(True)
-        self.form.preview.show_pages(self.context, pages, lambda page, width: requests.draw(content, page, width))
+        self.form.preview.show_pages(self.context, pages, lambda page, width: letters.draw(content, page, width))
 
     def _allow(self, ready: bool) -> None:
         for button in (self.form.saveButton, self.form.printButton, self.form.copyButton, self.form.finishButton):
@@ -129,11 +129,11 @@ class LetterDialog(QDialog):
 
     def _finish(self) -> None:
         kind, paper = self.form.kind.value(), Paper(self.form.paper.value() or Paper.LETTER)
-        requests, view = self.context.app.requests, self.view
+        letters, view = self.context.app.letters, self.view
 
         def work(progress: Progress) -> Letter:
             progress.check()
-            return requests.finalise(view, kind, paper)
+            return letters.finalise(view, kind, paper)
 
         self.form.finishButton.setEnabled(False)
         self.context.run(self.tr("Finishing the letter…"), work, self._finished, on_failed=self._say_missing)
@@ -161,15 +161,15 @@ class LetterDialog(QDialog):
     def _print(self) -> None:
         from recordkeeper.gui.printing import print_pages
 
-        requests, content = self.context.app.requests, self._content
+        letters, content = self.context.app.letters, self._content
         pages = self.letter.pages if self.letter is not None else self.form.preview.count
-        print_pages(self, self.context, pages, lambda page, width: requests.draw(content, page, width))
+        print_pages(self, self.context, pages, lambda page, width: letters.draw(content, page, width))
 
     def _copy(self) -> None:
         app, kind = self.context.app, self.form.kind.value()
         letter = self.letter
         text = self.context.attempt(
-            lambda: app.requests.letter_text(letter) if letter else app.requests.preview_text(self.view, kind)
+            lambda: app.letters.text(letter) if letter else app.letters.preview_text(self.view, kind)
         )
         if text is not None:
             QGuiApplication.clipboard().setText(text)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtWidgets import QWidget
 
-from recordkeeper.app.requests import RequestView
+from recordkeeper.app.request_view import RequestView
 from recordkeeper.domain.checks import Problem, of_day, of_span, problem, typed_day
 from recordkeeper.domain.dates import PartialDate
 from recordkeeper.domain.request import Correction, Recipient, Request, RequestItem, Right

@@ -6,7 +6,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from recordkeeper.app.jobs import Progress
-from recordkeeper.app.requests import RequestView, Sending
+from recordkeeper.app.letters import Sending
+from recordkeeper.app.request_view import RequestView
 from recordkeeper.domain.checks import Problem, of_past_day, problem
 from recordkeeper.domain.dates import parse_day
 from recordkeeper.domain.event import Channel, Event
@@ -53,7 +54,7 @@ class SendingDialog(FormDialog):
 
         def work(progress: Progress) -> Event:
             progress.check()
-            return app.requests.record_sent(letter, sending)
+            return app.letters.record_sent(letter, sending)
 
         self.context.run(self.tr("Keeping the proof…"), work, lambda event: self._said())
 

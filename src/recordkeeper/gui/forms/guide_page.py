@@ -7,9 +7,10 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QListWidget, QPushButton, QSizePolicy, QSpacerItem, QStackedWidget, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QListWidget, QPushButton, QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget
 
 from recordkeeper.gui.widgets.empty_state import EmptyState
+from recordkeeper.gui.widgets.reading import Reading
 
 class Ui_GuidePage(object):
     def setupUi(self, GuidePage):
@@ -91,7 +92,7 @@ class Ui_GuidePage(object):
 
         self.layout4.addWidget(self.list)
 
-        self.browser = QTextBrowser(self.listPage)
+        self.browser = Reading(self.listPage)
         self.browser.setObjectName(u"browser")
         self.browser.setOpenLinks(False)
         self.browser.setOpenExternalLinks(False)

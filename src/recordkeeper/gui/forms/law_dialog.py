@@ -15,8 +15,8 @@ class Ui_LawDialog(object):
     def setupUi(self, LawDialog):
         if not LawDialog.objectName():
             LawDialog.setObjectName(u"LawDialog")
-        LawDialog.setMinimumWidth(860)
-        LawDialog.setMinimumHeight(520)
+        LawDialog.setMinimumWidth(980)
+        LawDialog.setMinimumHeight(560)
         self.layout2 = QVBoxLayout(LawDialog)
         self.layout2.setSpacing(12)
         self.layout2.setObjectName(u"layout2")

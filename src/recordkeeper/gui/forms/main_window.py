@@ -26,7 +26,6 @@ class Ui_MainWindow(object):
         self.sidebar = QFrame(self.centralwidget)
         self.sidebar.setObjectName(u"sidebar")
         self.sidebar.setProperty(u"role", u"sidebar")
-        self.sidebar.setMinimumWidth(190)
         self.sidebar.setMaximumWidth(240)
         self.layout1 = QVBoxLayout(self.sidebar)
         self.layout1.setSpacing(8)
@@ -45,7 +44,7 @@ class Ui_MainWindow(object):
 
         self.layout1.addLayout(self.navLayout)
 
-        self.spacer5 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer5 = QSpacerItem(166, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.layout1.addItem(self.spacer5)
 

@@ -18,9 +18,9 @@ class Ui_SettingsPage(object):
     def setupUi(self, SettingsPage):
         if not SettingsPage.objectName():
             SettingsPage.setObjectName(u"SettingsPage")
-        self.layout27 = QVBoxLayout(SettingsPage)
-        self.layout27.setObjectName(u"layout27")
-        self.layout27.setContentsMargins(0, 0, 0, 0)
+        self.layout29 = QVBoxLayout(SettingsPage)
+        self.layout29.setObjectName(u"layout29")
+        self.layout29.setContentsMargins(0, 0, 0, 0)
         self.scroll = PageScroll(SettingsPage)
         self.scroll.setObjectName(u"scroll")
         self.scroll.setWidgetResizable(True)
@@ -73,9 +73,9 @@ class Ui_SettingsPage(object):
 
         self.layout3.addWidget(self.safetyButton)
 
-        self.spacer28 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer30 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout3.addItem(self.spacer28)
+        self.layout3.addItem(self.spacer30)
 
 
         self.layout4.addLayout(self.layout3)
@@ -119,9 +119,9 @@ class Ui_SettingsPage(object):
 
         self.layout6.addWidget(self.addPersonButton)
 
-        self.spacer29 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer31 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout6.addItem(self.spacer29)
+        self.layout6.addItem(self.spacer31)
 
 
         self.layout9.addLayout(self.layout6)
@@ -155,9 +155,9 @@ class Ui_SettingsPage(object):
 
         self.layout8.addWidget(self.addAuthorityButton)
 
-        self.spacer30 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer32 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout8.addItem(self.spacer30)
+        self.layout8.addItem(self.spacer32)
 
 
         self.layout9.addLayout(self.layout8)
@@ -167,17 +167,20 @@ class Ui_SettingsPage(object):
 
         self.lettersCard = Card(self.scrollContent)
         self.lettersCard.setObjectName(u"lettersCard")
-        self.layout12 = QVBoxLayout(self.lettersCard)
-        self.layout12.setSpacing(8)
-        self.layout12.setObjectName(u"layout12")
-        self.layout12.setContentsMargins(16, 16, 16, 16)
+        self.layout13 = QVBoxLayout(self.lettersCard)
+        self.layout13.setSpacing(8)
+        self.layout13.setObjectName(u"layout13")
+        self.layout13.setContentsMargins(16, 16, 16, 16)
         self.lettersCardTitle = QLabel(self.lettersCard)
         self.lettersCardTitle.setObjectName(u"lettersCardTitle")
         self.lettersCardTitle.setProperty(u"role", u"heading")
         self.lettersCardTitle.setWordWrap(True)
 
-        self.layout12.addWidget(self.lettersCardTitle)
+        self.layout13.addWidget(self.lettersCardTitle)
 
+        self.layout12 = QHBoxLayout()
+        self.layout12.setObjectName(u"layout12")
+        self.layout12.setContentsMargins(0, 0, 0, 0)
         self.paper_field = Field(self.lettersCard)
         self.paper_field.setObjectName(u"paper_field")
         self.paper_field.setProperty(u"field", u"paper")
@@ -193,71 +196,90 @@ class Ui_SettingsPage(object):
 
         self.paper = ChoiceBox(self.paper_field)
         self.paper.setObjectName(u"paper")
+        self.paper.setMinimumWidth(240)
 
         self.layout11.addWidget(self.paper)
 
 
         self.layout12.addWidget(self.paper_field)
 
+        self.spacer33 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout12.addItem(self.spacer33)
+
+
+        self.layout13.addLayout(self.layout12)
+
 
         self.contentLayout.addWidget(self.lettersCard)
 
         self.appearanceCard = Card(self.scrollContent)
         self.appearanceCard.setObjectName(u"appearanceCard")
-        self.layout16 = QVBoxLayout(self.appearanceCard)
-        self.layout16.setSpacing(8)
-        self.layout16.setObjectName(u"layout16")
-        self.layout16.setContentsMargins(16, 16, 16, 16)
+        self.layout18 = QVBoxLayout(self.appearanceCard)
+        self.layout18.setSpacing(8)
+        self.layout18.setObjectName(u"layout18")
+        self.layout18.setContentsMargins(16, 16, 16, 16)
         self.appearanceCardTitle = QLabel(self.appearanceCard)
         self.appearanceCardTitle.setObjectName(u"appearanceCardTitle")
         self.appearanceCardTitle.setProperty(u"role", u"heading")
         self.appearanceCardTitle.setWordWrap(True)
 
-        self.layout16.addWidget(self.appearanceCardTitle)
+        self.layout18.addWidget(self.appearanceCardTitle)
 
+        self.layout16 = QHBoxLayout()
+        self.layout16.setObjectName(u"layout16")
+        self.layout16.setContentsMargins(0, 0, 0, 0)
         self.text_percent_field = Field(self.appearanceCard)
         self.text_percent_field.setObjectName(u"text_percent_field")
         self.text_percent_field.setProperty(u"field", u"text_percent")
-        self.layout14 = QVBoxLayout(self.text_percent_field)
-        self.layout14.setSpacing(4)
-        self.layout14.setObjectName(u"layout14")
-        self.layout14.setContentsMargins(0, 0, 0, 0)
+        self.layout15 = QVBoxLayout(self.text_percent_field)
+        self.layout15.setSpacing(4)
+        self.layout15.setObjectName(u"layout15")
+        self.layout15.setContentsMargins(0, 0, 0, 0)
         self.text_percent_label = QLabel(self.text_percent_field)
         self.text_percent_label.setObjectName(u"text_percent_label")
         self.text_percent_label.setProperty(u"role", u"fieldLabel")
 
-        self.layout14.addWidget(self.text_percent_label)
+        self.layout15.addWidget(self.text_percent_label)
 
         self.text_percent = ChoiceBox(self.text_percent_field)
         self.text_percent.setObjectName(u"text_percent")
+        self.text_percent.setMinimumWidth(240)
 
-        self.layout14.addWidget(self.text_percent)
+        self.layout15.addWidget(self.text_percent)
 
 
         self.layout16.addWidget(self.text_percent_field)
 
-        self.label15 = QLabel(self.appearanceCard)
-        self.label15.setObjectName(u"label15")
-        self.label15.setProperty(u"role", u"quiet")
-        self.label15.setWordWrap(True)
+        self.spacer34 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout16.addWidget(self.label15)
+        self.layout16.addItem(self.spacer34)
+
+
+        self.layout18.addLayout(self.layout16)
+
+        self.label17 = QLabel(self.appearanceCard)
+        self.label17.setObjectName(u"label17")
+        self.label17.setProperty(u"role", u"quiet")
+        self.label17.setWordWrap(True)
+
+        self.layout18.addWidget(self.label17)
 
 
         self.contentLayout.addWidget(self.appearanceCard)
 
         self.placesCard = Card(self.scrollContent)
         self.placesCard.setObjectName(u"placesCard")
-        self.layout18 = QVBoxLayout(self.placesCard)
-        self.layout18.setSpacing(8)
-        self.layout18.setObjectName(u"layout18")
-        self.layout18.setContentsMargins(16, 16, 16, 16)
+        self.layout20 = QVBoxLayout(self.placesCard)
+        self.layout20.setSpacing(8)
+        self.layout20.setObjectName(u"layout20")
+        self.layout20.setContentsMargins(16, 16, 16, 16)
         self.placesCardTitle = QLabel(self.placesCard)
         self.placesCardTitle.setObjectName(u"placesCardTitle")
         self.placesCardTitle.setProperty(u"role", u"heading")
         self.placesCardTitle.setWordWrap(True)
 
-        self.layout18.addWidget(self.placesCardTitle)
+        self.layout20.addWidget(self.placesCardTitle)
 
         self.folders = QWidget(self.placesCard)
         self.folders.setObjectName(u"folders")
@@ -346,166 +368,166 @@ class Ui_SettingsPage(object):
         self.foldersLayout.addWidget(self.cacheOpen, 2, 3, 1, 1)
 
 
-        self.layout18.addWidget(self.folders)
+        self.layout20.addWidget(self.folders)
 
-        self.label17 = QLabel(self.placesCard)
-        self.label17.setObjectName(u"label17")
-        self.label17.setProperty(u"role", u"quiet")
-        self.label17.setWordWrap(True)
+        self.label19 = QLabel(self.placesCard)
+        self.label19.setObjectName(u"label19")
+        self.label19.setProperty(u"role", u"quiet")
+        self.label19.setWordWrap(True)
 
-        self.layout18.addWidget(self.label17)
+        self.layout20.addWidget(self.label19)
 
 
         self.contentLayout.addWidget(self.placesCard)
 
         self.libraryCard = Card(self.scrollContent)
         self.libraryCard.setObjectName(u"libraryCard")
-        self.layout22 = QVBoxLayout(self.libraryCard)
-        self.layout22.setSpacing(8)
-        self.layout22.setObjectName(u"layout22")
-        self.layout22.setContentsMargins(16, 16, 16, 16)
+        self.layout24 = QVBoxLayout(self.libraryCard)
+        self.layout24.setSpacing(8)
+        self.layout24.setObjectName(u"layout24")
+        self.layout24.setContentsMargins(16, 16, 16, 16)
         self.libraryCardTitle = QLabel(self.libraryCard)
         self.libraryCardTitle.setObjectName(u"libraryCardTitle")
         self.libraryCardTitle.setProperty(u"role", u"heading")
         self.libraryCardTitle.setWordWrap(True)
 
-        self.layout22.addWidget(self.libraryCardTitle)
+        self.layout24.addWidget(self.libraryCardTitle)
 
         self.sampleText = QLabel(self.libraryCard)
         self.sampleText.setObjectName(u"sampleText")
         self.sampleText.setProperty(u"role", u"quiet")
         self.sampleText.setWordWrap(True)
 
-        self.layout22.addWidget(self.sampleText)
-
-        self.layout19 = QHBoxLayout()
-        self.layout19.setSpacing(8)
-        self.layout19.setObjectName(u"layout19")
-        self.layout19.setContentsMargins(0, 0, 0, 0)
-        self.openLibraryButton = QPushButton(self.libraryCard)
-        self.openLibraryButton.setObjectName(u"openLibraryButton")
-        self.openLibraryButton.setProperty(u"role", u"secondary")
-
-        self.layout19.addWidget(self.openLibraryButton)
-
-        self.newLibraryButton = QPushButton(self.libraryCard)
-        self.newLibraryButton.setObjectName(u"newLibraryButton")
-        self.newLibraryButton.setProperty(u"role", u"secondary")
-
-        self.layout19.addWidget(self.newLibraryButton)
-
-        self.spacer31 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.layout19.addItem(self.spacer31)
-
-
-        self.layout22.addLayout(self.layout19)
-
-        self.layout20 = QHBoxLayout()
-        self.layout20.setSpacing(8)
-        self.layout20.setObjectName(u"layout20")
-        self.layout20.setContentsMargins(0, 0, 0, 0)
-        self.sampleButton = QPushButton(self.libraryCard)
-        self.sampleButton.setObjectName(u"sampleButton")
-        self.sampleButton.setProperty(u"role", u"secondary")
-
-        self.layout20.addWidget(self.sampleButton)
-
-        self.ownButton = QPushButton(self.libraryCard)
-        self.ownButton.setObjectName(u"ownButton")
-        self.ownButton.setProperty(u"role", u"primary")
-
-        self.layout20.addWidget(self.ownButton)
-
-        self.spacer32 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.layout20.addItem(self.spacer32)
-
-
-        self.layout22.addLayout(self.layout20)
+        self.layout24.addWidget(self.sampleText)
 
         self.layout21 = QHBoxLayout()
         self.layout21.setSpacing(8)
         self.layout21.setObjectName(u"layout21")
         self.layout21.setContentsMargins(0, 0, 0, 0)
+        self.openLibraryButton = QPushButton(self.libraryCard)
+        self.openLibraryButton.setObjectName(u"openLibraryButton")
+        self.openLibraryButton.setProperty(u"role", u"secondary")
+
+        self.layout21.addWidget(self.openLibraryButton)
+
+        self.newLibraryButton = QPushButton(self.libraryCard)
+        self.newLibraryButton.setObjectName(u"newLibraryButton")
+        self.newLibraryButton.setProperty(u"role", u"secondary")
+
+        self.layout21.addWidget(self.newLibraryButton)
+
+        self.spacer35 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout21.addItem(self.spacer35)
+
+
+        self.layout24.addLayout(self.layout21)
+
+        self.layout22 = QHBoxLayout()
+        self.layout22.setSpacing(8)
+        self.layout22.setObjectName(u"layout22")
+        self.layout22.setContentsMargins(0, 0, 0, 0)
+        self.sampleButton = QPushButton(self.libraryCard)
+        self.sampleButton.setObjectName(u"sampleButton")
+        self.sampleButton.setProperty(u"role", u"secondary")
+
+        self.layout22.addWidget(self.sampleButton)
+
+        self.ownButton = QPushButton(self.libraryCard)
+        self.ownButton.setObjectName(u"ownButton")
+        self.ownButton.setProperty(u"role", u"primary")
+
+        self.layout22.addWidget(self.ownButton)
+
+        self.spacer36 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout22.addItem(self.spacer36)
+
+
+        self.layout24.addLayout(self.layout22)
+
+        self.layout23 = QHBoxLayout()
+        self.layout23.setSpacing(8)
+        self.layout23.setObjectName(u"layout23")
+        self.layout23.setContentsMargins(0, 0, 0, 0)
         self.setupButton = QPushButton(self.libraryCard)
         self.setupButton.setObjectName(u"setupButton")
         self.setupButton.setProperty(u"role", u"link")
 
-        self.layout21.addWidget(self.setupButton)
+        self.layout23.addWidget(self.setupButton)
 
-        self.spacer33 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer37 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout21.addItem(self.spacer33)
+        self.layout23.addItem(self.spacer37)
 
 
-        self.layout22.addLayout(self.layout21)
+        self.layout24.addLayout(self.layout23)
 
 
         self.contentLayout.addWidget(self.libraryCard)
 
         self.lawCard = Card(self.scrollContent)
         self.lawCard.setObjectName(u"lawCard")
-        self.layout25 = QVBoxLayout(self.lawCard)
-        self.layout25.setSpacing(8)
-        self.layout25.setObjectName(u"layout25")
-        self.layout25.setContentsMargins(16, 16, 16, 16)
+        self.layout27 = QVBoxLayout(self.lawCard)
+        self.layout27.setSpacing(8)
+        self.layout27.setObjectName(u"layout27")
+        self.layout27.setContentsMargins(16, 16, 16, 16)
         self.lawCardTitle = QLabel(self.lawCard)
         self.lawCardTitle.setObjectName(u"lawCardTitle")
         self.lawCardTitle.setProperty(u"role", u"heading")
         self.lawCardTitle.setWordWrap(True)
 
-        self.layout25.addWidget(self.lawCardTitle)
+        self.layout27.addWidget(self.lawCardTitle)
 
-        self.label23 = QLabel(self.lawCard)
-        self.label23.setObjectName(u"label23")
-        self.label23.setProperty(u"role", u"quiet")
-        self.label23.setWordWrap(True)
+        self.label25 = QLabel(self.lawCard)
+        self.label25.setObjectName(u"label25")
+        self.label25.setProperty(u"role", u"quiet")
+        self.label25.setWordWrap(True)
 
-        self.layout25.addWidget(self.label23)
-
-        self.layout24 = QHBoxLayout()
-        self.layout24.setObjectName(u"layout24")
-        self.layout24.setContentsMargins(0, 0, 0, 0)
-        self.lawButton = QPushButton(self.lawCard)
-        self.lawButton.setObjectName(u"lawButton")
-        self.lawButton.setProperty(u"role", u"secondary")
-
-        self.layout24.addWidget(self.lawButton)
-
-        self.spacer34 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.layout24.addItem(self.spacer34)
-
-
-        self.layout25.addLayout(self.layout24)
-
-
-        self.contentLayout.addWidget(self.lawCard)
+        self.layout27.addWidget(self.label25)
 
         self.layout26 = QHBoxLayout()
         self.layout26.setObjectName(u"layout26")
         self.layout26.setContentsMargins(0, 0, 0, 0)
+        self.lawButton = QPushButton(self.lawCard)
+        self.lawButton.setObjectName(u"lawButton")
+        self.lawButton.setProperty(u"role", u"secondary")
+
+        self.layout26.addWidget(self.lawButton)
+
+        self.spacer38 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout26.addItem(self.spacer38)
+
+
+        self.layout27.addLayout(self.layout26)
+
+
+        self.contentLayout.addWidget(self.lawCard)
+
+        self.layout28 = QHBoxLayout()
+        self.layout28.setObjectName(u"layout28")
+        self.layout28.setContentsMargins(0, 0, 0, 0)
         self.aboutButton = QPushButton(self.scrollContent)
         self.aboutButton.setObjectName(u"aboutButton")
         self.aboutButton.setProperty(u"role", u"link")
 
-        self.layout26.addWidget(self.aboutButton)
+        self.layout28.addWidget(self.aboutButton)
 
-        self.spacer35 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer39 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout26.addItem(self.spacer35)
+        self.layout28.addItem(self.spacer39)
 
 
-        self.contentLayout.addLayout(self.layout26)
+        self.contentLayout.addLayout(self.layout28)
 
-        self.spacer36 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer40 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.contentLayout.addItem(self.spacer36)
+        self.contentLayout.addItem(self.spacer40)
 
         self.scroll.setWidget(self.scrollContent)
 
-        self.layout27.addWidget(self.scroll)
+        self.layout29.addWidget(self.scroll)
 
 #if QT_CONFIG(shortcut)
         self.paper_label.setBuddy(self.paper)
@@ -532,7 +554,7 @@ class Ui_SettingsPage(object):
         self.paper_label.setText(QCoreApplication.translate("SettingsPage", u"Paper size", None))
         self.appearanceCardTitle.setText(QCoreApplication.translate("SettingsPage", u"Appearance", None))
         self.text_percent_label.setText(QCoreApplication.translate("SettingsPage", u"Text size", None))
-        self.label15.setText(QCoreApplication.translate("SettingsPage", u"Light or dark follows your system. Change it there, and RecordKeeper changes with it.", None))
+        self.label17.setText(QCoreApplication.translate("SettingsPage", u"Light or dark follows your system. Change it there, and RecordKeeper changes with it.", None))
         self.placesCardTitle.setText(QCoreApplication.translate("SettingsPage", u"Where things are", None))
         self.libraryTitle.setText(QCoreApplication.translate("SettingsPage", u"Library", None))
         self.libraryPath.setText("")
@@ -564,7 +586,7 @@ class Ui_SettingsPage(object):
 #if QT_CONFIG(accessibility)
         self.cacheOpen.setAccessibleName(QCoreApplication.translate("SettingsPage", u"Open folder: Search index", None))
 #endif // QT_CONFIG(accessibility)
-        self.label17.setText(QCoreApplication.translate("SettingsPage", u"The library folder is all that a copy needs. Close RecordKeeper before you copy it.", None))
+        self.label19.setText(QCoreApplication.translate("SettingsPage", u"The library folder is all that a copy needs. Close RecordKeeper before you copy it.", None))
         self.libraryCardTitle.setText(QCoreApplication.translate("SettingsPage", u"Another library", None))
         self.sampleText.setText("")
         self.openLibraryButton.setText(QCoreApplication.translate("SettingsPage", u"Open another library\u2026", None))
@@ -573,7 +595,7 @@ class Ui_SettingsPage(object):
         self.ownButton.setText(QCoreApplication.translate("SettingsPage", u"Back to my own library", None))
         self.setupButton.setText(QCoreApplication.translate("SettingsPage", u"Guided set-up again", None))
         self.lawCardTitle.setText(QCoreApplication.translate("SettingsPage", u"Law", None))
-        self.label23.setText(QCoreApplication.translate("SettingsPage", u"Each date in the app comes from a rule of law with a source. Some states were not looked up yet; there the app uses the federal rule and says so. None of this is legal advice.", None))
+        self.label25.setText(QCoreApplication.translate("SettingsPage", u"Each date in the app comes from a rule of law with a source. Some states were not looked up yet; there the app uses the federal rule and says so. None of this is legal advice.", None))
         self.lawButton.setText(QCoreApplication.translate("SettingsPage", u"Places and their rules", None))
         self.aboutButton.setText(QCoreApplication.translate("SettingsPage", u"About RecordKeeper", None))
         pass

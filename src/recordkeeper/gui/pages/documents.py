@@ -70,13 +70,17 @@ class DocumentsPage(Page):
             self.context.run(self.tr("Reading new documents…"), documents.catch_up, self._caught_up)
 
     def open_target(self, target: Id) -> None:
-        """``search:WORDS``, ``inbox``, or the id of a document."""
+        """``search:WORDS``, ``provider:ID``, ``inbox``, or the id of a document."""
         act, colon, words = target.partition(":")
         if act == "search" and colon:
             self.search(words)
         elif target == _INBOX:
             self.clear_search()
             self.form.showFilter.set_value(_INBOX)
+        elif act == "provider" and colon:
+            self.clear_search()
+            self._show_all()
+            self.form.providerFilter.set_value(words)
         else:
             self.clear_search()
             self._show_all()

@@ -8,7 +8,6 @@ from recordkeeper.domain.ids import Id
 from recordkeeper.gui.context import Context, Page
 from recordkeeper.gui.forms.guide_page import Ui_GuidePage
 from recordkeeper.gui.icons import icon
-from recordkeeper.gui.theme.measures import SPACE_L
 
 _PAGE = Qt.ItemDataRole.UserRole
 
@@ -21,9 +20,7 @@ class GuidePage(Page):
         self.form = Ui_GuidePage()
         self.form.setupUi(self)
         form = self.form
-        form.stuckButton.setIcon(icon("stuck"))
         form.printButton.setIcon(icon("print"))
-        form.browser.document().setDocumentMargin(SPACE_L)
         form.empty.say(
             "search",
             self.tr("No page has these words"),
@@ -64,7 +61,7 @@ class GuidePage(Page):
     def _read(self, item: QListWidgetItem | None) -> None:
         if item is None:
             return
-        self.form.browser.setMarkdown(self.context.app.guide.page(item.data(_PAGE)).text)
+        self.form.browser.read(self.context.app.guide.page(item.data(_PAGE)).text)
         self.form.browser.setAccessibleName(item.text())
 
     def _follow(self, link: QUrl) -> None:

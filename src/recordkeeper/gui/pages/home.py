@@ -19,7 +19,7 @@ from recordkeeper.gui.widgets.card import Card
 from recordkeeper.gui.widgets.labels import clear_layout, plain_label
 
 if TYPE_CHECKING:
-    from recordkeeper.app.requests import RequestView
+    from recordkeeper.app.request_view import RequestView
 
 _TODO_TONES = {
     TodoKind.NEEDED_SOON: Tone.ATTENTION,

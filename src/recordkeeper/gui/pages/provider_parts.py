@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from recordkeeper.app.overview import RegistrationState
 from recordkeeper.app.portals import AccountView
-from recordkeeper.app.requests import RequestView
+from recordkeeper.app.request_view import RequestView
 from recordkeeper.domain.event import Event
 from recordkeeper.domain.portal import Portal
 from recordkeeper.domain.provider import Contact

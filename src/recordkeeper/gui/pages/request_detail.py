@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
-from recordkeeper.app.requests import RequestView
+from recordkeeper.app.request_view import RequestView
 from recordkeeper.domain.event import Event, EventKind
 from recordkeeper.domain.letter import Letter
 from recordkeeper.domain.request import Outcome, Stage

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QMenu
 
-from recordkeeper.app.requests import RequestView
+from recordkeeper.app.request_view import RequestView
 from recordkeeper.domain.ids import Id
 from recordkeeper.domain.topic import Topic
 from recordkeeper.gui.context import Context, Page
@@ -61,7 +61,7 @@ class RequestsPage(Page):
             self.form.table.choose(views[0].request.id)
 
     def open_target(self, target: Id) -> None:
-        """An id, or an act and what it is for: ``sent:ID``, ``new:PROVIDER``, ``correct:PROVIDER:PERSON``, ``urgent``."""
+        """An id, or an act with its target: ``sent:ID``, ``new:PROVIDER``, ``correct:PROVIDER:PERSON``, ``urgent``."""
         act, _, what = target.partition(":")
         if act == "new":
             self._new(what)

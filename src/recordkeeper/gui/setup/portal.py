@@ -27,9 +27,7 @@ class PortalPage(SetupForm):
             self.fields[name].setVisible(has == YES)
         advice = {
             NO: self.tr("Then a letter is the way. It works without any portal."),
-            _UNSURE: self.tr(
-                "Look on papers from your last visit, or ask at their desk. You can add it later."
-            ),
+            _UNSURE: self.tr("Look on papers from your last visit, or ask at their desk. You can add it later."),
         }
         self.form.advice.setText(advice.get(has, ""))
         self.form.advice.setVisible(has in advice)

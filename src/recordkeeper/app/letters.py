@@ -1,0 +1,148 @@
+"""Letters about requests: seen, frozen, copied; and how they went out, which alone starts a clock."""
+
+import json
+import tempfile
+from dataclasses import dataclass, replace
+from datetime import date, time
+from pathlib import Path
+
+from recordkeeper.app.filing import Filing
+from recordkeeper.app.law import Law
+from recordkeeper.app.letter_facts import letter_facts_of
+from recordkeeper.app.lettering import Lettering
+from recordkeeper.app.reader import Reader
+from recordkeeper.app.request_view import RequestView, event_of, read_view
+from recordkeeper.app.session import Session
+from recordkeeper.content.words import Words
+from recordkeeper.domain.event import Channel, Event, EventKind, Proof
+from recordkeeper.domain.letter import Letter
+from recordkeeper.domain.letter_facts import LetterFacts
+from recordkeeper.domain.letter_text import BuiltLetter
+from recordkeeper.domain.paper import Paper
+from recordkeeper.domain.request import Request, Right
+from recordkeeper.domain.topic import Topic
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sending:
+    """How a letter went out. ``proof`` is what shows that it arrived: a fax report's result, a portal's stamp."""
+
+    channel: Channel
+    on: date
+    at: time | None = None
+    number: str = ""
+    proof: str = ""
+    note: str = ""
+    proof_file: Path | None = None
+    signed_scan: Path | None = None
+
+
+class Letters:
+    """Acts on letters."""
+
+    def __init__(
+        self, session: Session, law: Law, lettering: Lettering, filing: Filing, reader: Reader, words: Words
+    ) -> None:
+        self._session = session
+        self._law = law
+        self._lettering = lettering
+        self._filing = filing
+        self._reader = reader
+        self._words = words
+
+    def kinds_for(self, view: RequestView) -> tuple[str, ...]:
+        """The kinds of letter that fit a request, the one to begin with first."""
+        if view.request.right is Right.CORRECTION:
+            return ("demographic_correction",)
+        return ("initial_access", "expedited")
+
+    def facts(self, view: RequestView, kind: str) -> LetterFacts:
+        """What a letter of this kind is made from."""
+        return letter_facts_of(view, self._lettering.kind(kind), self._session.today(), self._words)
+
+    def preview(self, view: RequestView, kind: str, paper: Paper = Paper.LETTER) -> BuiltLetter:
+        """The letter as it would be, not stored; raises ``MissingFacts`` or ``BadFacts``."""
+        return self._lettering.build(replace(self.facts(view, kind), paper=paper))
+
+    def finalise(self, view: RequestView, kind: str, paper: Paper = Paper.LETTER) -> Letter:
+        """Freeze the letter: its bytes, its facts, the rule it stands on. It cannot be changed afterwards."""
+        facts = replace(self.facts(view, kind), paper=paper)
+        built = self._lettering.build(facts)
+        rule = self._law.governing_rule(
+            view.provider.place, view.request.right, view.provider.kind, self._session.today()
+        )
+        letter = Letter(
+            kind=kind,
+            person_id=view.person.id,
+            provider_id=view.provider.id,
+            request_id=view.request.id,
+            recipient_id=view.recipients[0].id if view.recipients else None,
+            dated=self._session.today(),
+            reference=view.request.reference,
+            template_version=self._lettering.template_version(kind),
+            rule_id=rule.id if rule else "",
+            rule_version=rule.version if rule else "",
+            facts=json.dumps(facts.to_dict(), ensure_ascii=False),
+            pages=built.pages,
+        )
+        sha256 = self._session.files.write_letter(letter.id, built.content)
+        with self._session.act("finalise", Topic.REQUESTS, Topic.TIMELINE) as work:
+            stored = work.add(letter.with_(sha256=sha256))
+            request = work.get(Request, view.request.id)
+            work.save(request.with_(rule_id=letter.rule_id, rule_version=letter.rule_version))
+            work.add(
+                event_of(view, EventKind.LETTER_MADE, self._session.now(), letter_id=letter.id, details={"kind": kind})
+            )
+            return stored
+
+    def content(self, letter: Letter) -> bytes:
+        """A frozen letter as PDF."""
+        return self._session.files.read_letter(letter.id)
+
+    def draw(self, content: bytes, page: int, width: int) -> bytes:
+        """A page of a letter as PNG, ``width`` pixels wide."""
+        with tempfile.TemporaryDirectory(prefix="recordkeeper-") as folder:
+            path = Path(folder) / "letter.pdf"
+            path.write_bytes(content)
+            return self._reader.render(path, page, width)
+
+    def preview_text(self, view: RequestView, kind: str) -> str:
+        """The words of a letter that is not made yet."""
+        return self._lettering.text(self.facts(view, kind))
+
+    def text(self, letter: Letter) -> str:
+        """The words of a frozen letter, for a portal message."""
+        return self._lettering.text(LetterFacts.from_dict(json.loads(letter.facts)))
+
+    def record_sent(self, letter: Letter, sending: Sending) -> Event:
+        """Note how a letter went out. Only now does its clock start."""
+        assert letter.request_id is not None
+        with self._session.read() as reading:
+            request = reading.get(Request, letter.request_id)
+            view = read_view(reading, request, self._law, self._session.today())
+        proof_file = self._filing.file_paper(sending.proof_file, "proof") if sending.proof_file else None
+        signed = self._filing.file_paper(sending.signed_scan, "signed scan") if sending.signed_scan else None
+        event = event_of(
+            view,
+            EventKind.LETTER_SENT,
+            self._session.now(),
+            happened_on=sending.on,
+            happened_at=sending.at,
+            letter_id=letter.id,
+            recipient_id=letter.recipient_id,
+            channel=sending.channel,
+            summary=sending.note,
+            details=_told(number=sending.number, proof=sending.proof),
+        )
+        with self._session.act("record_sent", Topic.REQUESTS, Topic.TIMELINE) as work:
+            work.add(event)
+            if proof_file is not None:
+                work.add(Proof(event_id=event.id, file_id=proof_file.id))
+            if signed is not None:
+                current = work.get(Letter, letter.id)
+                work.save(current.with_(signed_file_id=signed.id))
+        return event
+
+
+def _told(**details: str) -> dict[str, str]:
+    return {name: text.strip() for name, text in details.items() if text.strip()}
