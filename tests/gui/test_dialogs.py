@@ -198,6 +198,20 @@ def test_a_portal_that_serves_another_provider_is_not_added_twice(app: App, cont
     assert [each.id for each in app.portals.portals_of(other.id)] == [known.portal.id]
 
 
+def test_changing_a_portal_adds_no_account_and_joining_it_adds_one(app: App, context: Context, desk: QWidget) -> None:
+    known = holders(app)
+    rafael = app.people.add(person("Rafael Delgado"))
+    dialog = PortalDialog(desk, context, known.provider.id, known.portal)
+    fill(dialog, name="OakChart 2")
+    assert saved(dialog)
+    assert [view.portal.name for view in app.portals.accounts()] == ["OakChart 2"]
+    joining = PortalDialog(desk, context, known.provider.id, app.portals.all()[0], join=True)
+    fill(joining, person=rafael.id, owner=known.person.id, user_name="proxy")
+    assert saved(joining)
+    added = app.portals.accounts()[-1].account
+    assert (added.person_id, added.owner_id, added.user_name) == (rafael.id, known.person.id, "proxy")
+
+
 def test_without_a_keyring_the_password_field_is_off_and_says_why(
     qtbot: QtBot, app: App, context: Context, desk: QWidget
 ) -> None:

@@ -180,6 +180,9 @@ def test_the_person_filter_leaves_out_providers_of_others(
     page = page_of(qtbot, context, theme)
     context.choose_person("somebody else")
     assert page.form.list.model().rowCount() == 0
+    assert page.form.empty.button.text() == "Show everybody"
+    page.form.empty.button.click()
+    assert page.form.list.model().rowCount() == 1
 
 
 def test_a_target_is_shown_even_if_the_list_is_narrowed(

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import factories
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -160,14 +161,14 @@ def test_a_birth_date_that_is_none_stays_as_typed_and_is_said(opened: Open) -> N
 
 
 @pytest.mark.parametrize("way", ["later", "escape", "close"])
-def test_leaving_half_way_loses_nothing(opened: Open, app: App, qtbot: QtBot, way: str) -> None:
+def test_leaving_half_way_loses_nothing(opened: Open, app: App, way: str) -> None:
     setup = opened(route=WHOLE)
     setup.form.nextButton.click()
     answer(setup, you__name=YOU["you.name"], you__birth_date="someday")
     if way == "later":
         setup.form.laterButton.click()
     elif way == "escape":
-        qtbot.keyClick(setup, Qt.Key.Key_Escape)
+        QTest.keyClick(setup, Qt.Key.Key_Escape)
     else:
         setup.close()
     page, answers = app.setup.resumed() or pytest.fail("nothing was kept")
@@ -342,3 +343,10 @@ def test_the_sample_library_is_made_and_opened_in_place_of_the_own_one(
     button.click()
     qtbot.waitUntil(lambda: app.session.path == app.libraries.sample, timeout=60_000)
     assert app.people.all()
+
+
+def test_return_goes_on_like_next(opened: Open) -> None:
+    setup = opened(route=WHOLE)
+    setup.go_to(SetupPage.YOU)
+    QTest.keyClick(field(setup, "you.name").input, Qt.Key.Key_Return)
+    assert "you.name" in problems_of(setup)

@@ -271,9 +271,9 @@ def test_a_struck_sending_takes_the_request_back_to_where_it_was(app: App) -> No
 
 def test_two_changes_of_one_request_at_once_are_told_apart(app: App) -> None:
     view = begun_request(app)
-    app.requests.save(view.request.with_(notes="one"))
+    app.requests.update(view.request.with_(notes="one"), view.items, view.recipients[0])
     with pytest.raises(Stale):
-        app.requests.save(view.request.with_(notes="two"))
+        app.requests.update(view.request.with_(notes="two"), view.items, view.recipients[0])
 
 
 def test_the_list_begins_with_what_is_overdue_and_ends_with_what_is_closed(app: App, clock: Clock) -> None:

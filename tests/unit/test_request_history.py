@@ -2,10 +2,12 @@
 
 from datetime import UTC, date, datetime, time, timedelta
 
+import factories
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from recordkeeper.domain.errors import BadDate
 from recordkeeper.domain.event import Channel, Event, EventKind, known_on, standing
 from recordkeeper.domain.request import Stage, receipt_of, stage_of
 
@@ -191,3 +193,9 @@ def test_the_stage_follows_from_what_happened(events: list[Event], stage: Stage)
 
 def test_a_struck_sending_takes_the_request_back_to_ready() -> None:
     assert stage_of([MADE, POSTED, event(EventKind.CORRECTION, 2, corrects=POSTED)]) is Stage.READY
+
+
+@pytest.mark.parametrize("name", ["by", "until"])
+def test_a_day_that_cannot_be_read_never_gets_into_the_history(name: str) -> None:
+    with pytest.raises(BadDate):
+        factories.event(EventKind.PROMISE, details={name: "next week"})

@@ -61,6 +61,16 @@ class Documents:
             if (document.trashed_at is not None) == trashed and links[document.id].state is FileState.STORED
         )
 
+    def tally(self, provider_id: Id) -> dict[Id | None, int]:
+        """How many documents of a provider are there, by person; None stands for nobody yet."""
+        with self._session.read() as reading:
+            owners: tuple[Id | None, ...] = (*(person.id for person in reading.find(Person)), None)
+            counts = {
+                owner: reading.count(Document, provider_id=provider_id, person_id=owner, trashed_at=None)
+                for owner in owners
+            }
+        return {owner: count for owner, count in counts.items() if count}
+
     def with_hash(self, sha256: str) -> Document | None:
         """The document that has these very bytes, in the trash or not."""
         if not sha256 or not self._session.is_open:

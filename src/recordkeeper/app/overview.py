@@ -1,5 +1,6 @@
 """Providers at a glance: each with all that belongs to it, and what stands out."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from recordkeeper.app.documents import Documents
@@ -9,7 +10,6 @@ from recordkeeper.app.providers import Providers, ProviderView
 from recordkeeper.app.request_view import RequestView
 from recordkeeper.app.requests import Requests
 from recordkeeper.domain.details import DetailDifference, details_on_file, differing, own_details
-from recordkeeper.domain.document import Document
 from recordkeeper.domain.ids import Id
 from recordkeeper.domain.person import Person
 from recordkeeper.domain.portal import Portal
@@ -36,7 +36,8 @@ class ProviderState:
     portals: tuple[Portal, ...]
     accounts: tuple[AccountView, ...]
     requests: tuple[RequestView, ...]
-    documents: tuple[Document, ...]
+    documents: Mapping[Id | None, int]
+    """How many, by person."""
 
     @property
     def provider(self) -> Provider:
@@ -48,7 +49,7 @@ class ProviderState:
         """Whom it knows."""
         known = {each.person.id for each in self.registrations} | {each.person.id for each in self.requests}
         known |= {each.account.person_id for each in self.accounts}
-        return frozenset(known | {each.person_id for each in self.documents if each.person_id is not None})
+        return frozenset(known | {owner for owner in self.documents if owner is not None})
 
     @property
     def stands_out(self) -> StandsOut:
@@ -70,7 +71,7 @@ class ProviderState:
             registrations=tuple(each for each in self.registrations if each.person.id == person_id),
             accounts=tuple(each for each in self.accounts if each.account.person_id == person_id),
             requests=tuple(each for each in self.requests if each.person.id == person_id),
-            documents=tuple(each for each in self.documents if each.person_id == person_id),
+            documents={owner: count for owner, count in self.documents.items() if owner == person_id},
         )
 
 
@@ -89,7 +90,7 @@ class Overview:
     def providers(self, *, person_id: Id | None = None) -> tuple[ProviderState, ...]:
         """Every provider by name; for one person only those where that person, or nobody yet, is known."""
         people = {person.id: person for person in self._people.all()}
-        requests, accounts, documents = self._requests.all(), self._portals.accounts(), self._documents.all()
+        requests, accounts = self._requests.all(), self._portals.accounts()
         states = (
             _state(
                 self._providers.view(provider.id),
@@ -97,7 +98,7 @@ class Overview:
                 self._portals.portals_of(provider.id),
                 tuple(each for each in accounts if provider.id in each.provider_ids),
                 tuple(each for each in requests if each.provider.id == provider.id),
-                tuple(each.document for each in documents if each.document.provider_id == provider.id),
+                self._documents.tally(provider.id),
             )
             for provider in self._providers.all()
         )
@@ -112,7 +113,7 @@ def _state(
     portals: tuple[Portal, ...],
     accounts: tuple[AccountView, ...],
     requests: tuple[RequestView, ...],
-    documents: tuple[Document, ...],
+    documents: Mapping[Id | None, int],
 ) -> ProviderState:
     registrations = tuple(
         RegistrationState(

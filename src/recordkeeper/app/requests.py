@@ -86,11 +86,6 @@ class Requests:
             wrong=corrections(tuple(wrong)),
         )
 
-    def save(self, request: Request) -> Request:
-        """Change a request that is a draft."""
-        with self._session.act("edit_request", Topic.REQUESTS) as work:
-            return work.save(request)
-
     def update(
         self, request: Request, items: tuple[RequestItem, ...], recipient: Recipient, wrong: tuple[Correction, ...] = ()
     ) -> None:

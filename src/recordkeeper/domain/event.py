@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from enum import StrEnum
 
+from recordkeeper.domain.dates import parse_day
 from recordkeeper.domain.ids import Id
 from recordkeeper.domain.value import Value
 
@@ -57,7 +58,8 @@ class Event(Value):
 
     ``happened_on`` and ``happened_at`` are local to the provider's place, and the time may be unknown. ``recorded_at``
     is UTC. A correction names in ``corrects_id`` the event it replaces: the old one stays in the history but no longer
-    counts. ``details`` holds what this kind of event needs, as text; keys are in ``docs/architecture.md``.
+    counts. ``details`` holds what this kind of event needs, as text; keys are in ``docs/architecture.md``. A ``by`` or
+    ``until`` that is no day raises ``BadDate``.
     """
 
     kind: EventKind
@@ -74,6 +76,12 @@ class Event(Value):
     corrects_id: Id | None = None
     channel: Channel | None = None
     details: Mapping[str, str] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        # Dates are counted from these: one that cannot be read must never get into the history.
+        for name in ("by", "until"):
+            if self.details.get(name, "").strip():
+                parse_day(self.details[name])
 
     @property
     def order(self) -> tuple[date, time, datetime, str]:

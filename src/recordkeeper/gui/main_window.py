@@ -44,6 +44,7 @@ class MainWindow(QMainWindow):
         context.finished.connect(self.form.progress.end)
         context.changed.connect(self._changed)
         self.form.personFilter.edited.connect(self._filter_person)
+        context.person_chosen.connect(self.form.personFilter.set_value)
         self._search_pause = QTimer(self)
         self._search_pause.setSingleShot(True)
         self._search_pause.setInterval(_SEARCH_PAUSE_MS)

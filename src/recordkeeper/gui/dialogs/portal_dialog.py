@@ -17,7 +17,7 @@ _ASKED = ("official", "offers_request", "offers_download", "two_factor")
 
 
 class PortalDialog(FormDialog):
-    """Adds a portal or an account at one, or changes them."""
+    """Adds a portal, changes one, or changes an account; ``join`` adds an account at a portal that is known."""
 
     def __init__(
         self,
@@ -26,11 +26,14 @@ class PortalDialog(FormDialog):
         provider_id: Id,
         portal: Portal | None = None,
         account: PortalAccount | None = None,
+        *,
+        join: bool = False,
     ) -> None:
         super().__init__(parent, context, Ui_PortalDialog())
         self._provider_id = provider_id
         self._portal = portal or Portal(name="")
         self._account_id = account.id if account else ""
+        self._with_account = portal is None or account is not None or join
         self._offer(portal, account)
         self.password = PortalPassword(self, context, self.form, self._account_id)
         self.form.address.textChanged.connect(lambda text: self._tell_host())
@@ -76,7 +79,7 @@ class PortalDialog(FormDialog):
         form.person.set_choices(people, none=self.tr("No account yet"))
         form.person.setEnabled(account is None)
         form.owner.set_choices(people, none=self.tr("The same person’s"))
-        form.accountCard.setVisible(bool(people))
+        form.accountCard.setVisible(self._with_account and bool(people))
         form.passwordCard.setVisible(account is not None)
 
     def _portal_values(self) -> dict[str, str]:
@@ -88,7 +91,8 @@ class PortalDialog(FormDialog):
     def _account_values(self, account: PortalAccount | None) -> dict[str, str]:
         if account is None:
             people = self.context.app.people.all()
-            return {"person": self.context.person_id or (people[0].id if len(people) == 1 else "")}
+            usual = self.context.person_id or (people[0].id if len(people) == 1 else "")
+            return {"person": usual if self._with_account else ""}
         return {
             "person": account.person_id,
             "owner": account.owner_id,

@@ -13,7 +13,7 @@ from recordkeeper.gui.widgets.badge import SHAPES, Tone
 from recordkeeper.gui.widgets.fitting_table import FittingTable
 
 _INBOX, _TITLE, _FOUND = 0, 1, 2
-_LETTERS = (9, 14, 24, 20, 20, 22, 18, 20, 8)
+_LETTERS = (9, 20, 24, 14, 18, 20, 18, 14, 8)
 
 
 @dataclass(frozen=True)
@@ -44,11 +44,11 @@ class DocumentTable(FittingTable):
             Column[Line](self.tr("To do"), lambda line: inbox if line.in_inbox else ""),
             Column[Line](self.tr("Title"), lambda line: line.document.title),
             Column[Line](self.tr("Found"), lambda line: line.found),
-            Column[Line](self.tr("Date"), lambda line: app.words.date(line.document.when), _by_date),
+            Column[Line](self.tr("Date"), lambda line: app.words.short_date(line.document.when), _by_date),
             Column[Line](self.tr("Kind of record"), lambda line: app.records.label(line.document.kind)),
             Column[Line](self.tr("Provider"), lambda line: line.view.provider),
             Column[Line](self.tr("Person"), lambda line: line.view.person),
-            Column[Line](self.tr("Received"), lambda line: app.words.date(line.document.received_on), _by_receipt),
+            Column[Line](self.tr("Received"), lambda line: app.words.short_date(line.document.received_on), _by_receipt),
             Column[Line](
                 self.tr("Pages"), lambda line: str(line.document.pages or ""), lambda line: line.document.pages or 0
             ),

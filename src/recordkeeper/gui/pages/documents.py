@@ -19,6 +19,7 @@ _INBOX, _TRASH = "inbox", "trash"
 class DocumentsPage(Page):
     """List and viewer."""
 
+    filters_by_person = True
     topics = frozenset({Topic.DOCUMENTS, Topic.PEOPLE, Topic.PROVIDERS})
 
     def __init__(self, context: Context) -> None:

@@ -97,7 +97,7 @@ class ProviderDetail(QWidget):
             part = portal_part(self, self.context, portal)
             part.add_buttons(
                 (f"edit_{portal.id}", self.tr("Edit portal"), partial(self._open_portal, portal, None)),
-                (f"join_{portal.id}", self.tr("Add an account"), partial(self._open_portal, portal, None)),
+                (f"join_{portal.id}", self.tr("Add an account"), partial(self._open_portal, portal, None, join=True)),
             )
             layout.addWidget(part)
             for view in (each for each in state.accounts if each.portal.id == portal.id):
@@ -169,7 +169,7 @@ class ProviderDetail(QWidget):
         if not state.documents:
             self._say_none(layout, self.tr("No documents from here yet."))
             return
-        count = len(state.documents)
+        count = sum(state.documents.values())
         text = self.tr("1 document") if count == 1 else self.tr("{count} documents").format(count=count)
         part = Part(self, text)
         part.add_buttons(
@@ -231,10 +231,10 @@ class ProviderDetail(QWidget):
         provider = self.state.provider
         self._undoably(partial(self.context.app.providers.remove, provider), self.tr("The provider is deleted."))
 
-    def _open_portal(self, portal: Portal | None, account: PortalAccount | None) -> None:
+    def _open_portal(self, portal: Portal | None, account: PortalAccount | None, *, join: bool = False) -> None:
         from recordkeeper.gui.dialogs.portal_dialog import PortalDialog
 
-        PortalDialog(self.window(), self.context, self._id, portal, account).open()
+        PortalDialog(self.window(), self.context, self._id, portal, account, join=join).open()
 
     def _open_registration(self, registration: Registration | None) -> None:
         from recordkeeper.gui.dialogs.registration_dialog import RegistrationDialog

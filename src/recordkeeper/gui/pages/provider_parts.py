@@ -18,9 +18,6 @@ from recordkeeper.gui.theme.measures import SPACE_S, SPACE_XS
 from recordkeeper.gui.widgets.badge import STAGE_TONES, Badge, Tone
 from recordkeeper.gui.widgets.labels import plain_label
 
-# The padding and border of a link button: its word is to begin where the lines above it do.
-_LINK_INSET = SPACE_XS + 1
-
 
 class Part(QWidget):
     """A heading with a badge, lines below, and buttons; each may be absent."""
@@ -50,7 +47,6 @@ class Part(QWidget):
     def add_buttons(self, *buttons: tuple[str, str, Callable[[], None]]) -> None:
         """Buttons by object name, word and act."""
         row = QHBoxLayout()
-        row.setContentsMargins(-_LINK_INSET, 0, 0, 0)
         row.setSpacing(SPACE_S)
         for name, word, act in buttons:
             button = QPushButton(word, self)

@@ -31,13 +31,7 @@ class ProvidersPage(Page):
         form.detailLayout.addWidget(self.detail)
         form.splitter.setSizes([300, 700])
         form.splitter.setStretchFactor(1, 1)
-        form.empty.say(
-            "providers",
-            self.tr("No providers yet"),
-            self.tr("A provider is a clinic, hospital, doctor or laboratory that has records of yours."),
-            self.tr("Add a provider"),
-        )
-        form.empty.asked.connect(self._add)
+        form.empty.asked.connect(self._begin)
         form.addButton.clicked.connect(self._add)
 
     def refresh(self) -> None:
@@ -50,6 +44,7 @@ class ProvidersPage(Page):
         self.form.states.setCurrentWidget(self.form.listPage if states else self.form.emptyPage)
         self.form.addButton.setVisible(bool(states))
         if not states:
+            self._say_empty()
             return
         if current is not None and self.form.list.choose(current.provider.id):
             QTimer.singleShot(0, bar, lambda: bar.setValue(scrolled))
@@ -68,6 +63,21 @@ class ProvidersPage(Page):
         if state is not None:
             self.detail.show_provider(state)
             self.form.detail.verticalScrollBar().setValue(0)
+
+    def _say_empty(self) -> None:
+        title = self.tr("No providers yet")
+        text = self.tr("A provider is a clinic, hospital, doctor or laboratory that has records of yours.")
+        button = self.tr("Add a provider")
+        if self.context.person_id is not None:
+            title, text = self.tr("No providers for this person yet"), self.tr("The list shows one person only.")
+            button = self.tr("Show everybody")
+        self.form.empty.say("providers", title, text, button)
+
+    def _begin(self) -> None:
+        if self.context.person_id is not None:
+            self.context.choose_person(None)
+        else:
+            self._add()
 
     def _add(self) -> None:
         self.context.go("setup", "further" if self.context.app.people.all() else "")

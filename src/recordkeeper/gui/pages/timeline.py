@@ -179,12 +179,20 @@ class TimelinePage(Page):
             )
 
     def _say_empty(self) -> None:
+        if self.context.person_id is not None:
+            title = self.tr("Nothing is noted for this person yet")
+            self.form.empty.say(
+                "timeline", title, self.tr("The list shows one person only."), self.tr("Show everybody")
+            )
+            return
         text = self.tr("Every call, visit, message and letter is noted here with its day. It is your proof.")
         button = self.tr("Note a call") if self.context.app.providers.all() else self.tr("Add your first provider")
         self.form.empty.say("timeline", self.tr("Nothing has happened yet"), text, button)
 
     def _begin(self) -> None:
-        if self.context.app.providers.all():
+        if self.context.person_id is not None:
+            self.context.choose_person(None)
+        elif self.context.app.providers.all():
             self._add(EventKind.CALL)
         else:
             self.context.go("setup", "further" if self.context.app.people.all() else "")

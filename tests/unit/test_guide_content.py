@@ -1,0 +1,95 @@
+"""The guide: every page can be read by anybody, every link leads somewhere, the law in it is that of the rules."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from recordkeeper.app.guide import Guide
+from recordkeeper.app.law import Law
+from recordkeeper.content.guide import load_guide
+from recordkeeper.content.words import Words
+from recordkeeper.domain.errors import ContentBroken, NotFound
+from recordkeeper.domain.guide import GuideText
+from recordkeeper.resources import resources_root
+
+WORDS = Words(resources_root())
+GUIDE = Guide(resources_root(), Law(resources_root(), WORDS), WORDS)
+PAGES = GUIDE.pages()
+
+
+def syllables(word: str) -> int:
+    """About how many: groups of vowels, without a silent e at the end."""
+    letters = re.sub(r"[^a-z]", "", word.casefold())
+    count = len(re.findall(r"[aeiouy]+", letters))
+    silent = letters.endswith("e") and not letters.endswith(("le", "ee")) and count > 1
+    return max(count - silent, 1)
+
+
+def grade(markdown: str) -> float:
+    """The Flesch-Kincaid grade of the sentences; tables and addresses are no sentences."""
+    lines = [line for line in markdown.splitlines() if not line.startswith("|")]
+    text = re.sub(r"https?://\S+|\]\([^)]*\)", "", "\n".join(lines))
+    text = re.sub(r"\n(?=\n|- |\d+\. )", ".\n", text)
+    sentences = [part for part in re.split(r"[.:?!]+[\s*”]", text) if re.search(r"[a-z]", part)]
+    words = re.findall(r"[A-Za-z’'-]+", text)
+    return 0.39 * len(words) / len(sentences) + 11.8 * sum(map(syllables, words)) / len(words) - 15.59
+
+
+def test_there_is_a_page_for_each_question() -> None:
+    assert [page.id for page in PAGES] == [
+        "which-portal",
+        "several-portals",
+        "login-fails",
+        "identity-fails",
+        "record-missing",
+        "how-long",
+        "by-a-date",
+        "your-right",
+        "keep-safe",
+    ]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.id)
+def test_a_page_is_short_and_in_plain_words(page: GuideText) -> None:
+    assert 120 <= len(page.text.split()) <= 320
+    assert grade(page.text) <= 8
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.id)
+def test_every_link_leads_to_a_page(page: GuideText) -> None:
+    for link in page.links:
+        assert GUIDE.page(link).title
+
+
+def test_what_the_law_says_comes_from_the_rules_with_the_day_they_were_checked() -> None:
+    text = " ".join(GUIDE.page("how-long").text.split())
+
+    assert "They have **30 days**" in text  # 45 CFR 164.524(b)(2)(i)
+    assert "up to 30 more days, once" in text
+    assert "45 CFR 164.524(b)(2), as checked on November 22, 2026" in text
+    assert not [page.id for page in PAGES if re.search(r"\{\S+\}", page.text)]
+
+
+def test_a_page_is_found_by_words_in_any_case() -> None:
+    assert [page.id for page in GUIDE.pages("FILEVAULT")] == ["keep-safe"]
+    assert GUIDE.pages("no page has this") == ()
+    with pytest.raises(NotFound):
+        GUIDE.page("nothing")
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("No title\n", "begins with its title"),
+        ("# Title\n[away](9-nowhere.md)\n", "leads nowhere"),
+        ("# Title\n{us-hipaa-access.days} days\n", "no verified rule"),
+    ],
+)
+def test_a_page_that_cannot_be_is_named(text: str, reason: str, tmp_path: Path) -> None:
+    folder = tmp_path / "guide" / "en"
+    folder.mkdir(parents=True)
+    (folder / "1-page.md").write_text(text, encoding="utf-8")
+
+    with pytest.raises(ContentBroken, match=reason):
+        load_guide(tmp_path, {}, WORDS)
