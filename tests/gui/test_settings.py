@@ -17,6 +17,7 @@ from recordkeeper.gui.dialogs.law_dialog import LawDialog
 from recordkeeper.gui.dialogs.person_dialog import PersonDialog
 from recordkeeper.gui.main_window import MainWindow
 from recordkeeper.gui.pages.settings import SettingsPage
+from recordkeeper.gui.theme.theme import Theme
 
 MARIA = Person(legal_name="Maria <b>Delgado</b>", birth_date=date(1984, 5, 2))
 LEO = Person(legal_name="Leo Delgado")
@@ -54,7 +55,7 @@ def test_it_says_plainly_that_nothing_is_encrypted_and_leads_to_what_helps(
 
 
 def test_people_are_listed_as_they_are_written_and_can_be_added(page: SettingsPage, qtbot: QtBot, app: App) -> None:
-    assert "Maria <b>Delgado</b>, born May 2, 1984" in seen(page)
+    qtbot.waitUntil(lambda: "Maria <b>Delgado</b>, born May 2, 1984" in seen(page))
 
     page.form.addPersonButton.click()
     dialog = opened(PersonDialog)
@@ -91,7 +92,7 @@ def test_who_may_act_for_whom_is_noted_with_the_paper_that_proves_it(
     qtbot.waitUntil(lambda: text in seen(page))
 
 
-def test_paper_and_text_size_are_kept(page: SettingsPage, app: App) -> None:
+def test_paper_and_text_size_are_kept(page: SettingsPage, app: App, theme: Theme) -> None:
     before = QApplication.font().pointSizeF()
     for choice, value in ((page.form.paper, "a4"), (page.form.text_percent, "150")):
         choice.set_value(value)
@@ -100,6 +101,7 @@ def test_paper_and_text_size_are_kept(page: SettingsPage, app: App) -> None:
     assert app.settings.library().paper is Paper.A4
     assert app.settings.machine().text_percent == 150
     assert QApplication.font().pointSizeF() == pytest.approx(before * 1.5)
+    theme.set_text_percent(100)
 
 
 def test_where_things_are_is_shown_and_copied(page: SettingsPage, app: App) -> None:

@@ -22,8 +22,8 @@ from recordkeeper.domain.setup_plan import (
     answers_of,
     own_differences,
     plan,
-    prospects,
 )
+from recordkeeper.domain.setup_prospects import prospects
 
 NOW = datetime(2026, 3, 2, 17, tzinfo=UTC)
 TODAY = NOW.date()

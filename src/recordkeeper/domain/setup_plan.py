@@ -1,10 +1,9 @@
-"""What comes of the set-up's answers: values for the library, and the letters they lead to. Pure functions."""
+"""What comes of the set-up's answers: values for the library, and the letters to make. Pure functions."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
-from recordkeeper.domain.checks import Problem
 from recordkeeper.domain.dates import PartialDate
 from recordkeeper.domain.details import DetailDifference, corrections, differing, own_details
 from recordkeeper.domain.event import Channel, Event, EventKind
@@ -17,13 +16,10 @@ from recordkeeper.domain.setup import (
     NO,
     YES,
     Answers,
-    SetupPage,
     day_of,
     has_asked,
     is_express,
     list_of,
-    pages,
-    problems,
     text_of,
 )
 from recordkeeper.domain.value import Value
@@ -36,48 +32,6 @@ COMPLETE_WITH_PARTS = (
 
 NEEDED_FIRST = frozenset({"progress", "lab", "imaging_report", "medication"})
 """What a new doctor or a surgeon asks for first; suggested as the smallest set of an urgent request."""
-
-ASKED_BEFORE = "asked_before"
-_FEEDS = {
-    "demographic_correction": (SetupPage.YOU, SetupPage.PROVIDER, SetupPage.ON_FILE),
-    "initial_access": (SetupPage.EXPRESS, SetupPage.YOU, SetupPage.PROVIDER, SetupPage.RECORDS, SetupPage.REQUEST),
-    "expedited": (SetupPage.START, SetupPage.REQUEST),
-    ASKED_BEFORE: (SetupPage.YOU, SetupPage.PROVIDER, SetupPage.ASKED),
-}
-
-
-@dataclass(frozen=True)
-class Prospect:
-    """What the answers lead to: a kind of letter, or ``ASKED_BEFORE``; what is still missing, and the page for it."""
-
-    kind: str
-    missing: tuple[tuple[SetupPage, Problem], ...]
-
-
-def prospects(answers: Answers, today: date) -> tuple[Prospect, ...]:
-    """What the answers lead to."""
-    asked = has_asked(answers)
-    kinds = {
-        ASKED_BEFORE: asked,
-        "demographic_correction": not asked and bool(own_differences(answers)),
-        "initial_access": not asked,
-        "expedited": not asked and answers.get("need.has") == YES,
-    }
-    applying = pages(answers)
-    return tuple(
-        Prospect(
-            kind,
-            tuple(
-                (page, each)
-                for page in _FEEDS[kind]
-                if page in applying
-                for each in problems(page, answers, today)
-                if each.field.startswith("need.") == (kind == "expedited")
-            ),
-        )
-        for kind, wanted in kinds.items()
-        if wanted
-    )
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from recordkeeper.domain.checks import Problem
 from recordkeeper.domain.provider import ProviderKind
 from recordkeeper.domain.request import Right
 from recordkeeper.domain.setup import YES, Answers, SetupPage, has_asked, text_of
-from recordkeeper.domain.setup_plan import ASKED_BEFORE, Prospect, prospects
+from recordkeeper.domain.setup_prospects import ASKED_BEFORE, Prospect, prospects
 from recordkeeper.gui.context import Context
 from recordkeeper.gui.forms.setup_finish import Ui_SetupFinish
 from recordkeeper.gui.setup.page import SetupForm

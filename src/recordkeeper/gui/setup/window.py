@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from recordkeeper.app.jobs import Progress
 from recordkeeper.app.setup import Outcome
-from recordkeeper.domain.errors import MissingFacts, RecordKeeperError
+from recordkeeper.domain.errors import RecordKeeperError
 from recordkeeper.domain.setup import EXPRESS, SetupPage, list_of, pages, problems, step
 from recordkeeper.domain.setup_plan import answers_of
 from recordkeeper.gui.context import Context
-from recordkeeper.gui.dialogs.mending import subject_of
 from recordkeeper.gui.forms.setup_window import Ui_SetupWindow
 from recordkeeper.gui.messages import confirmed
+from recordkeeper.gui.setup.ending import announce
 from recordkeeper.gui.setup.page import SetupForm
 from recordkeeper.gui.setup.registry import ENTRIES
 from recordkeeper.gui.setup.start import StartPage
@@ -255,30 +255,7 @@ class SetupWindow(QDialog):
     def _finished(self, outcome: Outcome) -> None:
         self._over = True
         self.accept()
-        requests = [letter.request_id for letter in outcome.letters if letter.request_id]
-        requests += [request_id for request_id, problem in outcome.blocked]
-        if outcome.blocked:
-            self.context.say(self._blocked_text(outcome))
-        elif outcome.letters:
-            self.context.say(self.tr("Your letter is ready. Send it, then note here when and how."))
-        else:
-            self.context.say(self.tr("All you told is kept. Home says what comes next."))
-        self.context.go("requests", requests[0]) if requests else self.context.go("home")
-
-    def _blocked_text(self, outcome: Outcome) -> str:
-        words = self.context.app.words
-        sentences = []
-        for _request_id, problem in outcome.blocked:
-            if isinstance(problem, MissingFacts):
-                sentences += [self._lack(subject_of(name)) for name in problem.names]
-            else:
-                sentences.append(words.failure(problem))
-        text = self.tr("A letter could not be made yet. {sentences}")
-        return text.format(sentences=" ".join(dict.fromkeys(sentences)))
-
-    def _lack(self, subject: str) -> str:
-        words, key = self.context.app.words, f"missing.{subject}"
-        return words.text(key if words.has(key) else "missing.other", {"name": subject})
+        announce(self.context, outcome)
 
     def _start_again(self) -> None:
         question = self.tr("Throw away what you typed here, and begin again?")
