@@ -104,16 +104,17 @@ def main() -> None:
         app = build(folders, courier.deliver, now=lambda: NOW)
         build_demo(app, folders.library, Progress())
         app.session.open(folders.library)
-        theme = Theme(application, 100)
-        context = Context(app, courier)
-        window = MainWindow(context, theme)
         for scheme, palette in PALETTES.items():
+            application.setPalette(palette)
+            theme, context = Theme(application, 100), Context(app, courier)
+            window = MainWindow(context, theme)
             for percent in (100, 150):
-                application.setPalette(palette)
                 theme.set_text_percent(percent)
                 show_everything(window, context, out / f"{scheme}-{percent}")
+            theme.set_text_percent(100)
+            window.hide()
         show_letters(app, Path(name), out / "letters")
-        window.close()
+        app.close()
     copy_for_docs(out)
     sys.stdout.write(f"{len(list(out.rglob('*.png')))} pictures in {out}\n")
 

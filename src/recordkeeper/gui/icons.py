@@ -3,12 +3,12 @@
 from functools import lru_cache
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QIcon, QImage, QImageReader, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from recordkeeper.resources import resources_root
 
-_SIZES = (20, 48)
+_SIZES = (20, 24, 48)
 
 
 def icon(name: str) -> QIcon:
@@ -18,15 +18,17 @@ def icon(name: str) -> QIcon:
 
 @lru_cache(maxsize=256)
 def _icon(name: str, colour: str) -> QIcon:
-    drawing = (resources_root() / "icons" / f"{name}.svg").read_bytes()
+    drawing = str(resources_root() / "icons" / f"{name}.svg")
     made = QIcon()
     for size in _SIZES:
         made.addPixmap(_coloured(drawing, size, QColor(colour)))
     return made
 
 
-def _coloured(drawing: bytes, size: int, colour: QColor) -> QPixmap:
-    image = QImage.fromData(drawing).scaled(QSize(size, size))
+def _coloured(drawing: str, size: int, colour: QColor) -> QPixmap:
+    reader = QImageReader(drawing)
+    reader.setScaledSize(QSize(size, size))
+    image = reader.read()
     if image.isNull():
         return QPixmap()
     image = image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)

@@ -367,6 +367,7 @@ class Ui_SettingsPage(object):
 
         self.foldersLayout.addWidget(self.cacheOpen, 2, 3, 1, 1)
 
+        self.foldersLayout.setColumnStretch(1, 1)
 
         self.layout20.addWidget(self.folders)
 

@@ -48,7 +48,9 @@ class DocumentTable(FittingTable):
             Column[Line](self.tr("Kind of record"), lambda line: app.records.label(line.document.kind)),
             Column[Line](self.tr("Provider"), lambda line: line.view.provider),
             Column[Line](self.tr("Person"), lambda line: line.view.person),
-            Column[Line](self.tr("Received"), lambda line: app.words.short_date(line.document.received_on), _by_receipt),
+            Column[Line](
+                self.tr("Received"), lambda line: app.words.short_date(line.document.received_on), _by_receipt
+            ),
             Column[Line](
                 self.tr("Pages"), lambda line: str(line.document.pages or ""), lambda line: line.document.pages or 0
             ),

@@ -7,6 +7,7 @@ from recordkeeper.app.request_view import RequestView
 from recordkeeper.domain.event import Event, EventKind
 from recordkeeper.domain.letter import Letter
 from recordkeeper.domain.request import Outcome, Stage
+from recordkeeper.gui import events
 from recordkeeper.gui.context import Context
 from recordkeeper.gui.forms.request_detail import Ui_RequestDetail
 from recordkeeper.gui.widgets.badge import STAGE_TONES, Tone
@@ -153,16 +154,10 @@ class RequestDetail(QWidget):
             self.form.eventsLayout.addWidget(plain_label(self._event_text(event), "body", self))
 
     def _event_text(self, event: Event) -> str:
-        words = self.context.app.words
-        parts = [words.date(event.happened_on), words.label(event.kind)]
+        parts = [events.when(self.context, event), events.title(self.context, event)]
         if event.channel is not None:
-            parts.append(words.label(event.channel))
-        parts += [
-            words.spoken(event.details[key]) for key in ("number", "proof", "by", "until") if event.details.get(key)
-        ]
-        if event.summary:
-            parts.append(event.summary)
-        return " · ".join(parts)
+            parts.append(self.context.app.words.label(event.channel))
+        return " · ".join((*parts, *events.facts(self.context, event), *filter(None, [event.summary])))
 
     def make_letter(self) -> None:
         """Open the letter, or make it."""

@@ -50,6 +50,7 @@ class Field(QFrame):
         entry = self.input
         if isinstance(entry, QLineEdit):
             entry.setText(value)
+            entry.setCursorPosition(0)
         else:
             entry.set_value(value)
 

@@ -27,8 +27,14 @@ from recordkeeper.gui.theme.measures import SPACE_M, SPACE_S
 _ISO = "yyyy-MM-dd"
 
 
+def _locale() -> QLocale:
+    """The user's own locale; a system that names none counts as American, as the letters are."""
+    own = QLocale()
+    return own if own.language() != QLocale.Language.C else QLocale(QLocale.Language.English)
+
+
 def _day_formats() -> tuple[str, ...]:
-    own = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
+    own = _locale().dateFormat(QLocale.FormatType.ShortFormat)
     four_digits = own if "yyyy" in own else own.replace("yy", "yyyy")
     return (four_digits, _ISO, "M/d/yyyy", "MMMM d, yyyy", "MMMM d yyyy", "MMM d, yyyy", "d MMMM yyyy", "d MMM yyyy")
 
@@ -71,11 +77,11 @@ class DayEdit(QWidget):
     def set_value(self, value: str) -> None:
         """Show a day given as ISO text; anything else is shown as it is."""
         day = QDate.fromString(value, _ISO)
-        self.line.setText(QLocale().toString(day, self._format) if day.isValid() else value)
+        self.line.setText(_locale().toString(day, self._format) if day.isValid() else value)
 
     def _read(self, typed: str) -> QDate:
         for each in _day_formats():
-            day = QLocale().toDate(typed, each) if each != _ISO else QDate.fromString(typed, _ISO)
+            day = _locale().toDate(typed, each) if each != _ISO else QDate.fromString(typed, _ISO)
             if day.isValid() and day.year() >= 1800:
                 return day
         return QDate()

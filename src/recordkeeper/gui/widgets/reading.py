@@ -46,12 +46,12 @@ class Reading(QTextBrowser):
             shape.setBottomMargin(SPACE_S)
         cursor.mergeBlockFormat(shape)
         if level:
-            cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+            # A fresh format, since the one that Markdown brings has a size of its own that cannot be merged away.
             type_face = QTextCharFormat()
-            type_face.setProperty(QTextCharFormat.Property.FontSizeAdjustment, 0)
             type_face.setFontPointSize(self.font().pointSizeF() * _SIZES.get(level, 1.0))
             type_face.setFontWeight(QFont.Weight.DemiBold)
-            cursor.mergeCharFormat(type_face)
+            cursor.setCharFormat(type_face)
         self._dress_links(block)
 
     def _dress_links(self, block: QTextBlock) -> None:
