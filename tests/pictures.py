@@ -12,14 +12,14 @@ from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtCore import QEventLoop, QLocale, QSize, Qt, QUrl
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QWidget
 
 from recordkeeper.app.application import App
 from recordkeeper.app.demo import build_demo, write_letters
-from recordkeeper.app.jobs import Progress
+from recordkeeper.app.jobs import Lane, Progress
 from recordkeeper.bootstrap import build
 from recordkeeper.domain.event import EventKind
 from recordkeeper.gui.application import make_application
@@ -52,7 +52,7 @@ SIZE = QSize(1280, 800)
 SMALLEST = QSize(1024, 700)
 NOW = datetime(2026, 3, 2, 9, tzinfo=timezone(timedelta(hours=-8)))
 DOCS = Path(__file__).resolve().parents[1] / "docs" / "pictures"
-SETTLE_MS = 300
+SETTLE_MS = 60
 # Off screen there is no system that could turn dark; Qt makes all of a palette from the colour of its buttons.
 PALETTES = {"light": QPalette(QColor(239, 239, 239)), "dark": QPalette(QColor(50, 50, 50))}
 LETTER_WIDTH = 900
@@ -97,6 +97,7 @@ def main() -> None:
     out = Path(sys.argv[1] if len(sys.argv) > 1 else "pictures").resolve()
     shutil.rmtree(out, ignore_errors=True)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
     application = make_application()
     with TemporaryDirectory() as name:
         folders = Folders(*(Path(name) / each for each in ("library", "settings", "state", "cache")))
@@ -126,20 +127,21 @@ def show_everything(window: MainWindow, context: Context, out: Path) -> None:
     window.show()
     for entry in PAGES:
         window.show_page(entry.name)
-        take(window, out / f"page_{entry.name}.png")
+        take(window, context, out / f"page_{entry.name}.png")
     settings = window.form.stack.currentWidget()
     assert isinstance(settings, SettingsPage)
     for card in ("places", "law"):
         settings.open_target(card)
-        take(window, out / f"page_settings_{card}.png")
+        take(window, context, out / f"page_settings_{card}.png")
+    settings.open_target("protection")
     window.resize(SMALLEST)
     for entry in PAGES:
         window.show_page(entry.name)
-        take(window, out / f"small_{entry.name}.png")
+        take(window, context, out / f"small_{entry.name}.png")
     for name, make in dialogs(context.app).items():
         dialog = make(window, context)
         dialog.show()
-        take(dialog, out / f"dialog_{name}.png")
+        take(dialog, context, out / f"dialog_{name}.png")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.reject()
         QTest.qWait(SETTLE_MS)
@@ -147,7 +149,7 @@ def show_everything(window: MainWindow, context: Context, out: Path) -> None:
     setup.show()
     for page in SETUP_PAGES:
         setup.go_to(page.page)
-        take(setup, out / f"setup_{page.page}.png")
+        take(setup, context, out / f"setup_{page.page}.png")
     setup.reject()
     context.app.setup.forget()
 
@@ -160,12 +162,21 @@ def show_letters(app: App, folder: Path, out: Path) -> None:
             (out / f"{path.stem}-{page + 1}.png").write_bytes(app.reader.render(path, page, LETTER_WIDTH))
 
 
-def take(widget: QWidget, path: Path) -> None:
-    """A picture once it has settled."""
-    QTest.qWait(SETTLE_MS)
+def take(widget: QWidget, context: Context, path: Path) -> None:
+    """A picture once all is read and drawn."""
+    for lane in (*Lane, *Lane):
+        QTest.qWait(SETTLE_MS)
+        wait_for(context, lane)
     if (focused := widget.focusWidget()) is not None:
         focused.clearFocus()
     widget.grab().save(str(path))
+
+
+def wait_for(context: Context, lane: Lane) -> None:
+    """Return when all that was begun in a lane is done and shown."""
+    loop = QEventLoop()
+    context.run("", lambda progress: None, lambda done: loop.quit(), lane=lane, quiet=True)
+    loop.exec()
 
 
 def copy_for_docs(out: Path) -> None:

@@ -1,14 +1,18 @@
 """The guide on the screen."""
 
+from typing import TypeVar
+
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from recordkeeper.gui.dialogs.address import AddressDialog
 from recordkeeper.gui.dialogs.attempt_dialog import AttemptDialog
 from recordkeeper.gui.main_window import MainWindow
 from recordkeeper.gui.pages.guide import GuidePage
+
+D = TypeVar("D", bound=QDialog)
 
 
 @pytest.fixture
@@ -25,7 +29,7 @@ def titles(page: GuidePage) -> list[str]:
     return [page.form.list.item(row).text() for row in range(page.form.list.count())]
 
 
-def dialog_of(kind: type) -> AddressDialog:
+def dialog_of(kind: type[D]) -> D:
     """The dialog that is open."""
     return next(widget for widget in QApplication.topLevelWidgets() if isinstance(widget, kind) and widget.isVisible())
 

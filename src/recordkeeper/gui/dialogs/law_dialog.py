@@ -40,7 +40,7 @@ class LawDialog(QDialog):
             ),
             key=lambda row: row.rule.id,
         )
-        self.form.table.set_rows(self.rows, (130, 260, 200, 200, 150), stretch=1)
+        self.form.table.set_rows(self.rows, (130, 260, 190, 190, 170), stretch=1)
         self.rows.show_rows([_Row(place.name, rule) for place in places for rule in place.rules])
         missing = ", ".join(place.name for place in places if not place.researched)
         self.form.unresearched.setText(self.tr("Not looked up yet: {places}.").format(places=missing))
