@@ -270,9 +270,8 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the system when it turns light or dark."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationPaletteChange and self.theme.follow_system():
-            for name, button in self._buttons.items():
-                button.setIcon(icon(name))
+        if event.type() == QEvent.Type.ApplicationPaletteChange:
+            self.theme.follow_system()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the size, stop all work, let go of the library; a secret of ours leaves the clipboard."""

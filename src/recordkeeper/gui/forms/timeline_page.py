@@ -216,7 +216,7 @@ class Ui_TimelinePage(object):
 
     def retranslateUi(self, TimelinePage):
         self.title.setText(QCoreApplication.translate("TimelinePage", u"Timeline", None))
-        self.addButton.setText(QCoreApplication.translate("TimelinePage", u"Add\u2026", None))
+        self.addButton.setText(QCoreApplication.translate("TimelinePage", u"Add\u2026 \u25be", None))
 #if QT_CONFIG(accessibility)
         self.providerFilter.setAccessibleName(QCoreApplication.translate("TimelinePage", u"Show only this provider", None))
 #endif // QT_CONFIG(accessibility)

@@ -40,10 +40,12 @@ QPushButton[role="primary"], QPushButton:default[role="primary"] {{ background: 
     color: {c["on_accent"]}; border-color: {c["accent"]}; font-weight: 600; }}
 QPushButton[role="primary"]:focus {{ border: 2px solid {c["text"]}; }}
 QPushButton[role="primary"]:disabled {{ background: {c["line"]}; color: {c["quiet"]}; border-color: {c["line"]}; }}
+QPushButton::menu-indicator {{ image: none; }}
 QPushButton[role="link"] {{ border: 1px solid transparent; background: transparent; color: {c["accent"]};
-    padding: {SPACE_XS}px; text-align: left; }}
+    padding: {SPACE_XS}px {SPACE_XS}px {SPACE_XS}px 0; text-align: left; }}
 QPushButton[role="link"]:hover {{ text-decoration: underline; }}
-QPushButton[role="link"]:focus {{ border: 1px solid {c["accent"]}; padding: {SPACE_XS}px; }}
+QPushButton[role="link"]:focus {{ border: 1px solid transparent; border-bottom-color: {c["accent"]};
+    padding: {SPACE_XS}px {SPACE_XS}px {SPACE_XS}px 0; }}
 QPushButton[role="choice"] {{ text-align: left; padding: {SPACE_M}px; font-weight: 600; border-radius: {CORNER}px; }}
 QPushButton[role="choice"]:focus {{ padding: {SPACE_M - 1}px; }}
 QPushButton[role="step"] {{ border: 1px solid transparent; background: transparent; text-align: left;

@@ -20,12 +20,10 @@ class Theme(QObject):
         self.colours: Colours = colours(application.palette())
         self._apply()
 
-    def follow_system(self) -> bool:
-        """Follow the system when it turned light or dark; whether it did."""
-        turned = self._ground() != self._painted_on
-        if turned:
+    def follow_system(self) -> None:
+        """Follow the system when it turned light or dark."""
+        if self._ground() != self._painted_on:
             self._apply()
-        return turned
 
     def _ground(self) -> str:
         return self._application.palette().color(QPalette.ColorRole.Window).name()
