@@ -8,8 +8,12 @@ from pathlib import Path
 
 from recordkeeper.app.application import App
 from recordkeeper.app.jobs import Deliver
+from recordkeeper.content.words import Words
+from recordkeeper.domain.errors import NoScreen
 from recordkeeper.paths import Folders, folders
 from recordkeeper.resources import resources_root
+
+_KNOWN_FAILURE = 3
 
 
 def local_now() -> datetime:
@@ -40,9 +44,18 @@ def build(
 
 def open_window(library: Path | None = None) -> int:
     """Open the app's window, on this library or the user's own; returns the exit code."""
+    if not _has_screen():
+        print(Words(resources_root()).failure(NoScreen()), file=sys.stderr)
+        return _KNOWN_FAILURE
     from recordkeeper.gui.application import start
 
     return start(build, folders(library), named=library is not None)
+
+
+def _has_screen() -> bool:
+    """Whether Qt finds a screen; without one it would end the program with a crash."""
+    named = ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")
+    return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in named)
 
 
 def try_window() -> None:

@@ -7,11 +7,18 @@ logger = logging.getLogger("recordkeeper")
 
 
 def start_log(folder: Path) -> None:
-    """Write the log of this run to ``recordkeeper.log``, for the user alone; the last run's is overwritten."""
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    """Write the log of this run to ``recordkeeper.log``, for the user alone; the last run's is overwritten.
+
+    Where it cannot be written there is none: nobody needs it to keep records.
+    """
     path = folder / "recordkeeper.log"
-    path.touch(mode=0o600)
-    handler = logging.FileHandler(path, mode="w", encoding="utf-8")
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        path.touch(mode=0o600)
+        handler = logging.FileHandler(path, mode="w", encoding="utf-8")
+    except OSError:
+        logger.addHandler(logging.NullHandler())
+        return
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
     logger.setLevel(logging.INFO)
     logger.addHandler(handler)

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from factories import begun_request, person
 from holders import holders
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -22,6 +22,7 @@ from recordkeeper.gui.dialogs.person_dialog import PersonDialog
 from recordkeeper.gui.dialogs.portal_dialog import PortalDialog
 from recordkeeper.gui.dialogs.provider_dialog import ProviderDialog
 from recordkeeper.gui.dialogs.registration_dialog import RegistrationDialog
+from recordkeeper.gui.dialogs.request_dialog import RequestDialog
 
 ALL = tuple(kind for kind in EventKind if kind not in (EventKind.PORTAL_STEP, EventKind.CORRECTION))
 
@@ -41,10 +42,16 @@ def fill(dialog: FormDialog, **values: str) -> None:
 
 
 def saved(dialog: FormDialog) -> bool:
-    """Press Save; whether the dialog was content."""
+    """Press Save and wait for what it takes; whether the dialog was content."""
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
     if not dialog.isVisible():
         dialog.open()
     dialog.form.saveButton.click()
+    waiting = QEventLoop()
+    idle = QTimer()
+    idle.timeout.connect(lambda: waiting.quit() if dialog.isEnabled() else None)
+    idle.start(5)
+    waiting.exec()
     return dialog.result() == QDialog.DialogCode.Accepted
 
 
@@ -54,11 +61,14 @@ def answer_next() -> list[str]:
 
     def answer() -> None:
         box = QApplication.activeModalWidget()
-        assert isinstance(box, QMessageBox)
-        heard.append(box.text())
-        box.reject()
+        if isinstance(box, QMessageBox):
+            waiting.stop()
+            heard.append(box.text())
+            box.reject()
 
-    QTimer.singleShot(0, answer)
+    waiting = QTimer(QApplication.instance())
+    waiting.timeout.connect(answer)
+    waiting.start(5)
     return heard
 
 
@@ -329,6 +339,29 @@ def test_an_event_of_every_kind_can_be_noted(app: App, context: Context, desk: Q
     assert saved(dialog)
     noted = app.requests.view(view.request.id).events[-1]
     assert (noted.kind, noted.summary, noted.person_id) == (kind, "Dana said so", view.person.id)
+
+
+def test_a_written_notice_of_more_time_without_its_day_is_refused_in_place(
+    app: App, context: Context, desk: QWidget
+) -> None:
+    view = begun_request(app)
+    dialog = EventDialog(desk, context, (EventKind.EXTENSION,), request_id=view.request.id)
+    fill(dialog, written="yes")
+    assert not saved(dialog)
+    assert "they get no more time" in told(dialog, "until")
+    fill(dialog, until="2026-04-01")
+    assert saved(dialog)
+
+
+@pytest.mark.parametrize("field", ["delivery_first", "delivery_second"])
+def test_a_request_for_copies_does_not_offer_to_read_them_at_their_office(
+    app: App, context: Context, desk: QWidget, field: str
+) -> None:
+    dialog = RequestDialog(desk, context, begun_request(app))
+    offered = [getattr(dialog.form, field).itemData(row) for row in range(getattr(dialog.form, field).count())]
+    assert "pick_up" in offered
+    assert "inspect_in_person" not in offered
+    dialog.done(0)
 
 
 def test_the_form_shows_only_the_fields_of_the_kind_chosen(app: App, context: Context, desk: QWidget) -> None:

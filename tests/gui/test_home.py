@@ -49,7 +49,7 @@ def test_a_name_with_markup_is_shown_as_it_was_typed(app: App, window: MainWindo
 def test_a_finished_letter_that_was_not_sent_asks_for_its_sending(app: App, window: MainWindow, qtbot: QtBot) -> None:
     view = factories.begun_request(app)
     app.letters.finalise(view, "initial_access")
-    qtbot.waitUntil(lambda: any(text.startswith("Your letter to Valley Oak") for text in texts(window)))
+    qtbot.waitUntil(lambda: any(text.startswith("Ready for Valley Oak") for text in texts(window)))
     buttons = [button.text() for button in home(window).findChildren(QPushButton) if button.isVisible()]
     assert "Note the sending" in buttons
 

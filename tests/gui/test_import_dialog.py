@@ -28,6 +28,7 @@ def maria(app: App) -> str:
 
 def opened(qtbot: QtBot, context: Context, *paths: Path, request_id: str = "") -> ImportDialog:
     dialog = ImportDialog(None, context, list(paths), request_id=request_id)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
     qtbot.addWidget(dialog)
     dialog.open()
     if paths:
@@ -224,6 +225,7 @@ def test_without_a_person_it_says_so_and_goes_on_once_one_is_added(
     from recordkeeper.gui.dialogs.person_dialog import PersonDialog
 
     dialog = ImportDialog(None, context, [written(tmp_path, "note.txt", "A visit")])
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
     qtbot.addWidget(dialog)
     dialog.open()
     assert dialog.form.stages.currentWidget() is dialog.form.nobodyPage

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import factories
+import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QMessageBox
@@ -13,7 +14,7 @@ from recordkeeper.gui.crash import report_text
 from recordkeeper.gui.dialogs.import_dialog import ImportDialog
 from recordkeeper.gui.dialogs.library_problem import LibraryProblemDialog
 from recordkeeper.gui.main_window import MainWindow
-from recordkeeper.gui.pages.registry import PAGES
+from recordkeeper.gui.pages.registry import PAGES, Entry
 
 
 def test_every_page_of_the_side_bar_opens_and_everything_on_it_has_a_name(window: MainWindow) -> None:
@@ -101,3 +102,28 @@ def test_a_crash_report_says_where_and_holds_nothing_of_a_record() -> None:
     assert "test_main_window.py" in text
     assert "Maria" not in text
     assert str(Path.home()) not in text
+
+
+@pytest.mark.parametrize("entry", PAGES, ids=lambda entry: entry.name)
+def test_without_a_library_no_page_and_no_action_pretends_there_is_one(
+    app: App, window: MainWindow, entry: Entry
+) -> None:
+    app.session.close()
+    window.show_page(entry.name)
+    assert window.form.stack.currentWidget() is window.closed
+    for action in (window.import_action, window.setup_action, window.undo_action):
+        action.trigger()
+    window.form.searchField.setText("visit")
+    window.form.searchField.returnPressed.emit()
+    assert window.form.stack.currentWidget() is window.closed
+    assert window.form.message.text.text().startswith(("No library is open", "There is nothing to undo"))
+
+
+def test_the_page_that_was_wanted_is_shown_once_a_library_opens(
+    app: App, window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    app.session.close()
+    window.show_page("timeline")
+    window.open_library(tmp_path / "another")
+    qtbot.waitUntil(lambda: window.form.stack.currentWidget() is not window.closed, timeout=20_000)
+    assert window.form.stack.currentWidget().__class__.__name__ == "TimelinePage"

@@ -5,14 +5,17 @@ from pathlib import Path
 
 import factories
 import pypdfium2
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from recordkeeper.app.application import App
+from recordkeeper.app.letters import Sending
 from recordkeeper.domain.event import Channel, EventKind
 from recordkeeper.domain.provider import Registration
 from recordkeeper.domain.request import Right, Stage
+from recordkeeper.domain.todo import TodoKind
 from recordkeeper.gui.context import Context
 from recordkeeper.gui.dialogs.letter_dialog import LetterDialog
 from recordkeeper.gui.dialogs.request_dialog import RequestDialog
@@ -65,7 +68,7 @@ def test_a_letter_is_seen_finished_saved_and_sent_and_only_then_the_clock_runs(
     pdf.close()
 
     assert made.letter is not None
-    sending = SendingDialog(window, context, made, made.letter)
+    sending = SendingDialog(window, context, made, made.unsent_letters)
     qtbot.addWidget(sending)
     sending.fields.fill({"channel": Channel.FAX, "number": "559-555-0101", "proof": "Report: 2 pages, OK"})
     sending.form.saveButton.click()
@@ -80,7 +83,7 @@ def test_a_sending_needs_a_channel_and_a_day_that_has_come(
 ) -> None:
     view = factories.begun_request(app)
     letter = app.letters.finalise(view, "initial_access")
-    dialog = SendingDialog(window, context, app.requests.view(view.request.id), letter)
+    dialog = SendingDialog(window, context, app.requests.view(view.request.id), (letter,))
     qtbot.addWidget(dialog)
     dialog.fields.fill({"on": "2026-03-03"})
     dialog.form.saveButton.click()
@@ -177,3 +180,69 @@ def test_closing_and_opening_again_are_events_and_the_stage_follows(app: App, wi
     qtbot.waitUntil(lambda: page.detail.form.stage.text() == "✓ Closed")
     app.requests.record(view.request.id, EventKind.REOPENED, date(2026, 3, 2))
     qtbot.waitUntil(lambda: page.detail.form.stage.text() == "▲ Your move")
+
+
+def test_letters_of_one_request_are_noted_as_sent_together(
+    app: App, window: MainWindow, context: Context, qtbot: QtBot
+) -> None:
+    view = factories.begun_request(app, needed_by=date(2026, 3, 20), need_reason="surgery")
+    for kind in ("initial_access", "expedited"):
+        app.letters.finalise(view, kind)
+    made = app.requests.view(view.request.id)
+    dialog = SendingDialog(window, context, made, made.unsent_letters)
+    dialog.open()
+    dialog.fields.fill({"channel": Channel.FAX, "proof": "Report: 4 pages, OK"})
+    dialog.form.saveButton.click()
+    qtbot.waitUntil(lambda: app.requests.view(view.request.id).unsent_letters == ())
+    sent = app.requests.view(view.request.id)
+    kinds = {letter.id: letter.kind for letter in sent.letters}
+    told = [kinds[event.letter_id or ""] for event in sent.events if event.kind is EventKind.LETTER_SENT]
+    assert told == ["initial_access", "expedited"]
+
+
+def test_a_letter_left_out_of_a_sending_is_still_to_be_sent(app: App, window: MainWindow, qtbot: QtBot) -> None:
+    view = factories.begun_request(app, needed_by=date(2026, 3, 20), need_reason="surgery")
+    access, quick = (app.letters.finalise(view, kind) for kind in ("initial_access", "expedited"))
+    app.letters.record_sent(quick, Sending(channel=Channel.FAX, on=date(2026, 3, 2), proof="OK"))
+    assert app.requests.view(view.request.id).unsent_letters == (access,)
+    kinds = [todo.kind for todo in app.todo.today().todos]
+    assert TodoKind.NOT_SENT in kinds
+    assert TodoKind.NEEDED_SOON in kinds
+    assert page_of(window).detail.form.sentButton.isVisible()
+
+
+def test_a_proof_that_is_gone_is_said_and_nothing_typed_is_lost(
+    app: App, window: MainWindow, context: Context, qtbot: QtBot, tmp_path: Path
+) -> None:
+    view = factories.begun_request(app)
+    letter = app.letters.finalise(view, "initial_access")
+    dialog = SendingDialog(window, context, app.requests.view(view.request.id), (letter,))
+    dialog.open()
+    typed = {"channel": Channel.CERTIFIED_MAIL.value, "number": "9407 1000 0000 0000 0000 00"}
+    scan = factories.notes(tmp_path / "scans", 1)[0]
+    dialog.fields.fill({**typed, "signed_scan": str(scan), "proof_file": str(tmp_path / "gone.pdf")})
+    heard: list[str] = []
+
+    def answer() -> None:
+        box = QApplication.activeModalWidget()
+        if isinstance(box, QMessageBox):
+            heard.append(box.text())
+            box.accept()
+
+    waiting = QTimer(dialog)
+    waiting.timeout.connect(answer)
+    waiting.start(5)
+    dialog.form.saveButton.click()
+    qtbot.waitUntil(lambda: bool(heard) and dialog.isEnabled())
+    waiting.stop()
+    assert "gone.pdf" in heard[0]
+    assert {name: dialog.fields[name].value() for name in typed} == typed
+    assert app.requests.view(view.request.id).stage is Stage.READY
+    assert list(app.session.files.incoming.iterdir()) == []
+
+
+def test_when_a_request_that_runs_is_needed_by_a_date_is_said_and_shown(app: App, window: MainWindow) -> None:
+    view = factories.begun_request(app, needed_by=date(2026, 3, 20), need_reason="surgery")
+    page = page_of(window)
+    page.form.table.choose(view.request.id)
+    assert "Needed by March 20, 2026: surgery" in page.detail.form.subtitle.text()

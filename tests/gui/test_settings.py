@@ -123,14 +123,14 @@ def test_another_library_is_opened_remembered_and_left_again(
 
     window.open_library(other, remember=True)
     qtbot.waitUntil(lambda: app.session.path == other and page.form.ownButton.isVisible())
-    assert app.libraries.to_open() == other
+    qtbot.waitUntil(lambda: app.libraries.to_open() == other)
 
     for dialog in QApplication.topLevelWidgets():
         if dialog.objectName() == "SetupWindow":
             dialog.close()
     page.form.ownButton.click()
     qtbot.waitUntil(lambda: app.session.path == app.folders.library and not page.form.ownButton.isVisible())
-    assert app.libraries.to_open() == app.folders.library
+    qtbot.waitUntil(lambda: app.libraries.to_open() == app.folders.library)
 
 
 def test_the_law_is_listed_with_its_source_and_the_day_it_was_checked(page: SettingsPage) -> None:

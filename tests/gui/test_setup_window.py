@@ -350,3 +350,43 @@ def test_return_goes_on_like_next(opened: Open) -> None:
     setup.go_to(SetupPage.YOU)
     QTest.keyClick(field(setup, "you.name").input, Qt.Key.Key_Return)
     assert "you.name" in problems_of(setup)
+
+
+def test_home_offers_to_go_on_as_soon_as_the_set_up_is_left(
+    qtbot: QtBot, window: MainWindow, app: App, opened: Open
+) -> None:
+    def is_offered() -> bool:
+        home = window.form.stack.currentWidget()
+        return any("Go on" in button.text() for button in home.findChildren(QPushButton) if button.isVisible())
+
+    window.show_page("home")
+    assert not is_offered()
+    setup = opened()
+    setup.go_to(SetupPage.EXPRESS)
+    answer(setup, you__name="Maria Delgado")
+    setup.reject()
+    qtbot.waitUntil(is_offered)
+    app.setup.forget()
+    qtbot.waitUntil(lambda: not is_offered())
+
+
+def test_undoing_the_whole_set_up_is_asked_first(
+    qtbot: QtBot, window: MainWindow, app: App, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app.setup.finish({"route": EXPRESS, **YOU, **CLINIC})
+    asked: list[str] = []
+
+    def says(answer: bool) -> None:
+        def confirmed(parent: object, question: str, yes: str) -> bool:
+            asked.append(question)
+            return answer
+
+        monkeypatch.setattr("recordkeeper.gui.main_window.confirmed", confirmed)
+
+    says(False)
+    window.undo_action.trigger()
+    assert len(app.people.all()) == 1
+    says(True)
+    window.undo_action.trigger()
+    assert app.people.all() == ()
+    assert len(asked) == 2

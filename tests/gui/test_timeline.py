@@ -106,6 +106,26 @@ def test_an_event_noted_by_mistake_is_crossed_out_and_stays_in_the_history(
     }
 
 
+def test_what_was_crossed_out_is_shown_on_demand_with_a_word_and_the_reason(
+    qtbot: QtBot, app: App, context: Context, theme: object
+) -> None:
+    identifier = called(app, summary="They close at noon.")
+    page = page_of(qtbot, context, theme)
+    assert not page.form.showStruck.isVisible()
+    app.timeline.strike(app.timeline.entries()[0].event, "Wrong day")
+    qtbot.waitUntil(page.form.showStruck.isVisible)
+    assert page.form.count.text() == "2 of 2"
+    page.form.showStruck.click()
+    assert column(page, 1)[0] == "Call (crossed out)"
+    assert page.form.count.text() == "3 of 3"
+    page.form.table.choose(identifier)
+    assert page.form.chosenTitle.text() == "Call (crossed out)"
+    assert "Crossed out: Wrong day" in [label.text() for label in page.form.chosenCard.findChildren(QLabel)]
+    assert not page.form.strikeButton.isVisible()
+    page.form.showStruck.click()
+    assert len(column(page, 1)) == 2
+
+
 def test_add_offers_call_visit_message_and_portal_attempt(
     qtbot: QtBot, app: App, context: Context, theme: object
 ) -> None:

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -155,6 +156,29 @@ def test_a_known_failure_about_a_file_names_it(command: Command, tmp_path: Path)
     )
 
 
+def test_a_date_that_is_none_is_quoted_as_it_was_typed(command: Command) -> None:
+    said = command("due", "--place", "US-CA", "--received", "02/30/2026")
+    assert said.code == 3
+    assert "“02/30/2026” is not a date" in said.err
+    assert "2019-03-14" in said.err
+
+
+def test_an_unknown_kind_of_letter_is_told_where_the_kinds_are_listed(command: Command) -> None:
+    said = command("letter", "nosuch", "--example")
+    assert said.code == 3
+    assert "no kind of letter called “nosuch”" in said.err
+    assert "recordkeeper letters" in said.err
+    assert "library" not in said.err
+
+
+@pytest.mark.parametrize("words", [["add", "person"], ["letter", "initial_access"]])
+def test_a_facts_file_that_is_not_there_is_said_to_be_none(command: Command, words: list[str]) -> None:
+    said = command(*words, "--facts", "/nowhere.toml")
+    assert said.code == 3
+    assert said.err.startswith("There is no file /nowhere.toml.")
+    assert "any more" not in said.err
+
+
 # --- add --------------------------------------------------------------------------------------------------------------
 
 
@@ -223,8 +247,21 @@ def test_any_words_can_be_searched_for(command: Command, library: Path, words: s
 
 
 def test_nothing_found_says_what_to_try(command: Command, library: Path) -> None:
-    assert command("search", "walnut", "--json").json == {"found": []}
+    assert command("search", "walnut", "--json").json == {"found": [], "unread": []}
     assert command("search", "walnut").out.startswith("Nothing was found.")
+
+
+def test_what_cannot_be_read_for_the_search_is_named_and_ends_with_1(
+    command: Command, library: Path, folders: Folders
+) -> None:
+    command("import", *notes(library / "mine", 1), "--person", "Maria Delgado")
+    (original,) = folders.library.glob("files/*/*")
+    original.unlink()
+    assert command("search", "visit").code == 0
+    shutil.rmtree(folders.cache)
+    said = command("search", "visit", "--json")
+    assert (said.code, said.json["found"], [each["title"] for each in said.json["unread"]]) == (1, [], ["note 1"])
+    assert "“note 1”" in command("search", "visit").out
 
 
 def test_what_is_left_out_is_named_with_its_reason_and_ends_with_1(command: Command, library: Path) -> None:
@@ -239,6 +276,12 @@ def test_what_is_left_out_is_named_with_its_reason_and_ends_with_1(command: Comm
         "note 2.txt": "already", "other.xml": "mismatch", "empty.pdf": "file_empty", "gone.pdf": "file_missing",
     }  # fmt: skip
     assert all(each["message"].endswith((".", "--again", "--mismatched")) for each in said.json["left_out"])
+
+
+def test_an_import_that_leaves_out_its_only_file_is_done_in_part_only(command: Command, library: Path) -> None:
+    said = command("import", written(library, "other.xml", ccda_text()), "--person", "Maria Delgado")
+    assert said.code == 1
+    assert said.out.startswith("0 of 1 filed.")
 
 
 def test_what_was_left_out_is_filed_when_asked_for(command: Command, library: Path) -> None:
@@ -336,3 +379,18 @@ def test_the_version_is_said(tmp_path: Path) -> None:
     from recordkeeper import __version__
 
     assert program("--version", library=tmp_path).stdout.decode().strip() == __version__
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux runs without a screen")
+@pytest.mark.parametrize("screen", [{}, {"DISPLAY": "", "WAYLAND_DISPLAY": ""}])
+def test_the_window_without_a_screen_is_a_known_failure(tmp_path: Path, screen: dict[str, str]) -> None:
+    hidden = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    said = subprocess.run(
+        [sys.executable, "-m", "recordkeeper", "--library", str(tmp_path / "library")],
+        env={**{name: value for name, value in os.environ.items() if name not in hidden}, **screen},
+        capture_output=True,
+        check=False,
+    )
+    assert (said.returncode, said.stdout) == (3, b"")
+    assert said.stderr.decode().startswith("There is no screen")
+    assert len(said.stderr.splitlines()) == 1

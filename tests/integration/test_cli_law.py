@@ -116,11 +116,12 @@ def test_places_lists_every_rule_with_its_source_and_the_day_it_was_checked(comm
     assert len(places) == 57
     assert (places["US-NY"]["researched"], places["US-NY"]["rules"], places["US-NY"]["parent"]) == (False, [], "US")
     hipaa = places["US"]["rules"][0]
-    assert (hipaa["days"], hipaa["day_kind"], hipaa["citation"]) == (30, "calendar", "45 CFR 164.524(b)(2)")
+    assert (hipaa["days"], hipaa["day_kind"], hipaa["citation"]) == (30, "calendar", "45 CFR 164.524(b)(2), (c)")
     assert (hipaa["checked_on"], hipaa["verified"], hipaa["letters_may_cite"]) == ("2026-11-22", True, True)
     assert hipaa["source_url"].startswith("http")
     benefit = next(rule for rule in places["US-CA"]["rules"] if rule["id"] == "us-ca-benefit-copy")
     assert not benefit["letters_may_cite"]
+    assert (benefit["as_of"], places["US-CA"]["rules"][1]["as_of"]) == ("2015-06-01", None)
 
 
 def test_places_in_plain_words_says_which_are_not_researched(command: Any, capsys: Any) -> None:
@@ -128,4 +129,6 @@ def test_places_in_plain_words_says_which_are_not_researched(command: Any, capsy
     said = capsys.readouterr().out
     assert "US-TX  Texas\n" in said
     assert "US-NY  New York: not researched yet" in said
-    assert "Checked November 22, 2026" in said
+    assert "Checked November 22, 2026, as of January 2, 2026. " in said
+    assert "Checked November 22, 2026; the source shows no date. " in said
+    assert "as of November 22, 2026" not in said

@@ -1,6 +1,9 @@
 """The sample library: what is in it on its day, told by its data; and the command that builds it."""
 
 import json
+import signal
+import subprocess
+import sys
 import time
 from collections import Counter
 from datetime import date, timedelta
@@ -14,6 +17,7 @@ from lxml import etree
 from recordkeeper.app.application import App
 from recordkeeper.app.demo import build_demo, write_letters
 from recordkeeper.app.jobs import Progress
+from recordkeeper.bootstrap import build
 from recordkeeper.cli.terminal import run
 from recordkeeper.content.places import load_places
 from recordkeeper.content.samples import load_samples
@@ -22,6 +26,7 @@ from recordkeeper.domain.event import EventKind
 from recordkeeper.domain.portal import PortalStep
 from recordkeeper.domain.request import Stage
 from recordkeeper.domain.todo import TodoKind
+from recordkeeper.paths import Folders
 from recordkeeper.resources import resources_root
 
 TODAY = date(2026, 9, 14)
@@ -209,6 +214,38 @@ def test_nothing_stays_of_one_that_was_stopped_and_the_open_library_stays_open(a
         build_demo(app, tmp_path / "half", progress)
     assert not (tmp_path / "half").exists()
     assert app.people.all() == ()
+
+
+_KILLED_WHILE_BUILDING = """
+import os, signal, sys
+from pathlib import Path
+from recordkeeper.app.jobs import Progress
+from recordkeeper.bootstrap import build
+from recordkeeper.paths import Folders
+if __name__ == "__main__":
+    def step(done, total, name):
+        if done > 3:
+            os.kill(os.getpid(), signal.SIGKILL)
+    build(Folders(*map(Path, sys.argv[1:]))).libraries.make_sample(Progress(step))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs SIGKILL")
+def test_a_sample_that_was_cut_off_is_built_anew_and_a_whole_one_is_opened_as_it_is(folders: Folders) -> None:
+    places = [str(place) for place in (folders.library, folders.settings, folders.state, folders.cache)]
+    killed = subprocess.run([sys.executable, "-c", _KILLED_WHILE_BUILDING, *places], check=False)
+    assert killed.returncode == -signal.SIGKILL
+    app = build(folders)
+    sample = app.libraries.make_sample(Progress())
+    assert sorted(path.name for path in folders.state.iterdir() if path.is_dir()) == [sample.name]
+    app.session.open(sample, create=False)
+    assert (len(app.people.all()), len(app.requests.all())) == (2, len(load_samples(resources_root()).requests))
+    app.people.save(app.people.all()[0].with_(notes="mine"))
+    app.session.close()
+    assert app.libraries.make_sample(Progress()) == sample
+    app.session.open(sample, create=False)
+    assert app.people.all()[0].notes == "mine"
+    app.close()
 
 
 def test_the_command_says_where_the_library_and_its_letters_are(

@@ -114,6 +114,7 @@ def test_a_facts_file_of_another_kind_and_an_unknown_kind_are_refused() -> None:
     [
         ({"delivery": {"first": "pigeon"}}, "delivery.first"),
         ({"delivery": {"second": "pigeon"}}, "delivery.second"),
+        ({"delivery": {"second": "inspect_in_person"}}, "delivery.second"),
         ({"sensitive": {"tattoos": "no"}}, "sensitive.tattoos"),
         ({"items": [{"kind": "horoscope", "first_day": "2020-01-01", "last_day": "2020-12-31"}]}, "items.1.kind"),
     ],

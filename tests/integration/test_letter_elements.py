@@ -83,6 +83,68 @@ def test_no_letter_says_what_it_must_not(case: dict[str, Any]) -> None:
     assert "{" not in text
 
 
+def items(*kinds: str) -> list[dict[str, str]]:
+    return [{"kind": kind, "first_day": "2025-01-01", "last_day": "2025-12-31"} for kind in kinds]
+
+
+@pytest.mark.parametrize("kind", ["abstract", "ccd"])
+def test_a_letter_that_asks_for_a_summary_does_not_refuse_one(kind: str) -> None:
+    text = said(lettering().build(facts("initial_access", items=items("lab", kind))).content)
+    assert "does not take their place" not in text
+    assert "both days included" in text
+
+
+@pytest.mark.parametrize(
+    ("kinds", "copy"),
+    [
+        (("lab", "imaging_report"), "an electronic copy (PDF) by encrypted e-mail"),
+        (("lab", "imaging_files"), "an electronic copy (PDF; images as DICOM files) by encrypted e-mail"),
+        (("lab", "ehi_export"), "an electronic copy (PDF; an EHI export in its own format) by encrypted e-mail"),
+        (
+            ("complete", "ehi_export", "imaging_files"),
+            "an electronic copy (PDF; images as DICOM files; an EHI export in its own format) by encrypted e-mail",
+        ),
+        (("imaging_files",), "an electronic copy (images as DICOM files) by encrypted e-mail"),
+    ],
+)
+@pytest.mark.parametrize("name", ["initial_access", "expedited"])
+def test_what_cannot_be_a_pdf_is_asked_for_in_its_own_format(name: str, kinds: tuple[str, ...], copy: str) -> None:
+    assert f"First choice: {copy}." in said(lettering().build(facts(name, items=items(*kinds))).content)
+
+
+def test_an_urgent_request_in_which_nothing_is_marked_calls_nothing_the_smallest_set() -> None:
+    text = said(lettering().build(facts("expedited", items=items("lab", "discharge"))).content)
+    assert "smallest set" not in text
+
+
+@pytest.mark.parametrize("name", ["initial_access", "expedited"])
+def test_a_message_speaks_of_no_initials(name: str) -> None:
+    text = lettering().text(facts(name))
+    assert "YES means: include it." in text
+    assert "If a NO would keep back a whole document listed above, please ask me first." in text
+    assert "Genetic testing: YES" in text
+    assert "nitials" not in text
+
+
+def test_an_urgent_request_needs_each_sensitive_choice() -> None:
+    given = replace(facts("expedited"), sensitive={"hiv": "no"})
+    assert "sensitive.mental" in lettering().missing(given)
+
+
+@pytest.mark.parametrize("name", ["initial_access", "expedited"])
+def test_each_choice_of_an_example_is_marked_as_the_readers_own(name: str) -> None:
+    choices = lettering().example(name).partition("[sensitive]")[2].partition("[delivery]")[0].splitlines()
+    lines = [line for line in choices if "=" in line]
+    assert len(lines) == 6
+    assert [line for line in lines if not line.endswith("# choose yes or no yourself")] == []
+
+
+def test_a_letter_that_may_come_late_counts_from_its_receipt() -> None:
+    assert "I still count from the day you received this letter." in said(
+        lettering().build(facts("initial_access")).content
+    )
+
+
 @pytest.mark.parametrize(
     ("place", "holder", "sentence"),
     [

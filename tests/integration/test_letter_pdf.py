@@ -12,6 +12,7 @@ from letter_desk import KINDS, facts, lettering, pages, said
 
 from recordkeeper.domain.errors import UnprintableText
 from recordkeeper.domain.letter_facts import LetterFacts, LetterItem
+from recordkeeper.domain.letter_text import Paragraph
 from recordkeeper.domain.paper import Paper
 from recordkeeper.pdf.fonts import fonts_of
 from recordkeeper.resources import resources_root
@@ -126,6 +127,50 @@ def test_the_recipient_shows_in_a_window_envelope(paper: Paper, window: tuple[fl
             assert left <= x0 <= x1 <= right
             assert top <= height - y1 <= height - y0 <= bottom
     document.close()
+
+
+@pytest.mark.parametrize(
+    ("paper", "right", "top", "bottom"),
+    [
+        # what may be seen when a sheet lies at the left of the envelope, pushed up or down
+        (Paper.LETTER, 5.375 * INCH, 2.04 * INCH, 3.63 * INCH),
+        (Paper.A4, 110 * MILLIMETRE, 45 * MILLIMETRE, 92 * MILLIMETRE),
+    ],
+)
+def test_nothing_but_the_recipient_shows_in_the_window(paper: Paper, right: float, top: float, bottom: float) -> None:
+    document = pypdfium2.PdfDocument(lettering().build(replace(facts("initial_access"), paper=paper)).content)
+    page = document[0]
+    height = page.get_size()[1]
+    text = page.get_textpage()
+    recipient = ("Example Valley Hospital", "Health Information Management", "500 Orchard Avenue", "Sacramento, CA 95819")
+    ranges = [text.search(line).get_next() for line in recipient]
+    own = {index for first, count in ranges for index in range(first, first + count)}
+    seen = [
+        text.get_text_range(index, 1)
+        for index in range(text.count_chars())
+        if index not in own and text.get_text_range(index, 1).strip()
+        for x0, y0, _, y1 in [text.get_charbox(index)]
+        if x0 < right and top < height - y0 and height - y1 < bottom
+    ]
+    document.close()
+    assert seen == []
+
+
+@pytest.mark.parametrize("rows", range(1, 22, 3))
+@pytest.mark.parametrize(("kind", "paper"), list(product(("initial_access", "expedited"), Paper)))
+def test_no_heading_and_no_introduction_is_left_at_the_foot_of_a_page(kind: str, paper: Paper, rows: int) -> None:
+    plain = facts(kind)
+    item = replace(plain.items[0], needed_first=True)
+    given = replace(plain, paper=paper, items=(*(item,) * rows, replace(item, needed_first=False)))
+    built = lettering().build(given)
+    leads = [
+        part.text
+        for block in built.text.blocks
+        for part, following in zip(block.parts, block.parts[1:], strict=False)
+        if isinstance(part, Paragraph) and (part.heading or not isinstance(following, Paragraph))
+    ]
+    for page in pages(built.content)[:-1]:
+        assert [lead for lead in leads if packed(page).endswith(packed(lead))] == []
 
 
 @pytest.mark.parametrize("items", [1, 5, 6, 7, 8, 9, 10, 12, 18, 25, 40])

@@ -1,10 +1,13 @@
 """What ships beside the code: desktop files, icons, scripts and versions agree with each other."""
 
 import configparser
+import json
 import os
 import re
 import subprocess
+import sys
 import tomllib
+import zipfile
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -72,6 +75,34 @@ def test_the_metainfo_names_the_desktop_entry_the_licence_and_the_newest_version
     assert release is not None
     assert f"## [{release.get('version')}] - {release.get('date')}" in changelog
     assert release.get("version") == project()["version"]
+
+
+def test_the_wheel_brings_its_resources(tmp_path: Path) -> None:
+    build = "import sys; from hatchling.build import build_wheel; build_wheel(sys.argv[1])"
+    subprocess.run([sys.executable, "-c", build, tmp_path], cwd=ROOT, check=True, capture_output=True)
+    (wheel,) = tmp_path.glob("recordkeeper-*.whl")
+    installed = tmp_path / "installed"
+    zipfile.ZipFile(wheel).extractall(installed)
+    told = subprocess.run(
+        [sys.executable, "-m", "recordkeeper", "self-test", "--json"],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(installed), "PYTHONSAFEPATH": "1"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert told.stderr == ""
+    assert [check for check in json.loads(told.stdout)["checks"] if not check["ok"]] == []
+    where = subprocess.run(
+        [sys.executable, "-c", "import recordkeeper.resources; print(recordkeeper.resources.resources_root())"],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(installed)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert Path(where.stdout.strip()) == installed / "recordkeeper" / "_resources"
 
 
 @pytest.mark.parametrize("icon", sorted(set(ICONS.glob("*.svg")) - {ICONS / "app.svg"}), ids=lambda icon: icon.stem)

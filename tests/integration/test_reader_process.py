@@ -206,7 +206,9 @@ def test_closing_cancels_the_question_under_way(fresh: Fresh) -> None:
     with pytest.raises(Cancelled):
         fresh.reader.look(fresh.path, cancelled=lambda: bool(asked.set()))
     closing.join()
-    assert fresh.reader.look(fresh.path).format == "text"
+    with pytest.raises(Cancelled):
+        fresh.reader.look(fresh.path)
+    assert fresh.process not in multiprocessing.active_children()
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the address space is limited on Linux only")
@@ -219,6 +221,46 @@ def test_a_file_that_needs_too_much_memory_is_refused(tmp_path: Path) -> None:
         assert reader.text(noise, 4) == "word"
     finally:
         reader.close()
+
+
+_FEW_FILES = """
+import os, resource, sys
+from pathlib import Path
+from recordkeeper.app.reader import Limits, Reader
+from recordkeeper.domain.errors import ReaderDied
+if __name__ == "__main__":
+    failed, usual = 0, resource.getrlimit(resource.RLIMIT_NOFILE)
+    path, first_free = Path(sys.argv[1]), os.open(os.devnull, os.O_RDONLY)
+    os.close(first_free)
+    for more in range(10):
+        reader = Reader(Limits(), {})
+        resource.setrlimit(resource.RLIMIT_NOFILE, (first_free + more, usual[1]))
+        try:
+            reader.look(path)
+        except ReaderDied as died:
+            failed += 1
+        resource.setrlimit(resource.RLIMIT_NOFILE, usual)
+        assert reader.look(path).format == "text"
+        reader.close()
+        free = os.open(os.devnull, os.O_RDONLY)
+        os.close(free)
+        first_free = max(first_free, free)  # the tracker of multiprocessing stays
+    print(failed > 2)
+"""
+
+
+@posix
+def test_a_process_that_cannot_start_is_a_known_failure_and_starts_when_it_can(tmp_path: Path) -> None:
+    program = written(tmp_path, "program.py", _FEW_FILES)
+    told = subprocess.run(
+        [sys.executable, "-W", "error", program, written(tmp_path, "a.txt", "words")],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert told.stderr == ""
+    assert told.stdout == "True\n"
 
 
 def test_threads_take_turns(reader: Reader, tmp_path: Path) -> None:

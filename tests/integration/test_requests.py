@@ -47,7 +47,7 @@ def test_a_finished_letter_has_no_clock_until_its_sending_is_noted(app: App, clo
     clock.go_on(days=400)
     view = app.requests.view(view.request.id)
     assert (view.stage, view.due.due_on, view.is_overdue) == (Stage.READY, None, False)
-    assert view.unsent_letter == letter
+    assert view.unsent_letters == (letter,)
 
 
 def test_a_fax_with_its_report_starts_the_clock_of_the_state(app: App) -> None:
@@ -56,7 +56,7 @@ def test_a_fax_with_its_report_starts_the_clock_of_the_state(app: App) -> None:
     assert view.receipt is not None
     assert (view.receipt.on, view.receipt.proved) == (SENT, True)
     assert (view.due.due_on, view.due.estimated) == (CALIFORNIA, False)
-    assert view.unsent_letter is None
+    assert view.unsent_letters == ()
 
 
 def test_a_letter_by_post_is_an_estimate_until_its_receipt_is_proved(app: App) -> None:
@@ -261,8 +261,8 @@ def test_a_struck_sending_takes_the_request_back_to_where_it_was(app: App) -> No
     sent = app.letters.record_sent(letter, Sending(channel=Channel.FAX, on=SENT, proof="OK"))
     app.timeline.strike(sent, "the fax failed after all")
     after = app.requests.view(view.request.id)
-    assert (after.stage, after.due, after.receipt, after.unsent_letter) == (
-        before.stage, before.due, before.receipt, before.unsent_letter,
+    assert (after.stage, after.due, after.receipt, after.unsent_letters) == (
+        before.stage, before.due, before.receipt, before.unsent_letters,
     )  # fmt: skip
     with app.session.read() as reading:
         kinds = [each.kind for each in reading.find(Event, request_id=view.request.id)]
@@ -285,6 +285,16 @@ def test_the_list_begins_with_what_is_overdue_and_ends_with_what_is_closed(app: 
     assert [view.request.id for view in app.requests.all()] == [
         overdue.request.id, draft.request.id, closed.request.id,
     ]  # fmt: skip
+
+
+def test_an_event_that_was_crossed_out_can_be_read_with_the_reason(app: App) -> None:
+    somebody = app.people.add(person())
+    mistaken = app.timeline.add(event(person_id=somebody.id))
+    app.timeline.strike(mistaken, "It was Tuesday")
+    assert app.timeline.entries() == ()
+    (entry,) = app.timeline.entries(include_struck=True)
+    assert entry.event.id == mistaken.id
+    assert entry.struck is not None and entry.struck.summary == "It was Tuesday"
 
 
 def test_an_event_of_no_request_stands_in_the_timeline(app: App, tmp_path: Path) -> None:

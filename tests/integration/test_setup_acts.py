@@ -73,8 +73,7 @@ def test_the_express_lane_ends_with_a_letter_that_is_ready(app: App) -> None:
     outcome = app.setup.finish(EXPRESS)
     assert (kinds(outcome), outcome.blocked) == (["initial_access"], ())
     (view,) = app.requests.all()
-    assert (view.request.id,) == outcome.request_ids
-    assert (view.stage, view.unsent_letter) == (Stage.READY, outcome.letters[0])
+    assert (view.stage, view.unsent_letters) == (Stage.READY, outcome.letters)
     assert app.setup.resumed() is None
     assert app.letters.content(outcome.letters[0]).startswith(b"%PDF")
 
@@ -82,8 +81,7 @@ def test_the_express_lane_ends_with_a_letter_that_is_ready(app: App) -> None:
 def test_the_whole_way_with_wrong_details_on_file_ends_with_two_letters(app: App) -> None:
     outcome = app.setup.finish(whole(app))
     assert (kinds(outcome), outcome.blocked) == (["demographic_correction", "initial_access"], ())
-    rights = {view.request.id: view.request.right for view in app.requests.all()}
-    assert [rights[request_id] for request_id in outcome.request_ids] == [Right.CORRECTION, Right.COPY]
+    assert {view.request.right for view in app.requests.all()} == {Right.CORRECTION, Right.COPY}
     assert "559-555-0100" in app.letters.text(outcome.letters[0])
     (account,) = app.portals.accounts()
     assert account.is_stuck
@@ -116,7 +114,7 @@ def test_what_was_asked_before_is_waiting_and_not_a_draft(app: App) -> None:
         EXPRESS | {"asked.already": "yes", "asked.on": "2026-02-02", "asked.channel": "fax", "asked.proof": "OK"}
     )
     assert (outcome.letters, outcome.blocked) == ((), ())
-    view = app.requests.view(outcome.request_ids[0])
+    (view,) = app.requests.all()
     assert (view.stage, view.letters) == (Stage.WAITING, ())
     assert view.receipt is not None
     assert (view.receipt.on, view.receipt.proved) == (date(2026, 2, 2), True)
@@ -127,7 +125,7 @@ def test_what_was_asked_before_is_waiting_and_not_a_draft(app: App) -> None:
 
 def test_skipping_everything_but_the_name_still_ends_with_a_person(app: App) -> None:
     outcome = app.setup.finish({"you.name": "Maria Delgado"})
-    assert (outcome.letters, outcome.request_ids) == ((), ())
+    assert (outcome.letters, app.requests.all()) == ((), ())
     assert [each.legal_name for each in app.people.all()] == ["Maria Delgado"]
     assert app.session.history.undoable == "finish_setup"
 

@@ -70,6 +70,7 @@ sys.path.insert(0, sys.argv[3])
 from factories import notes, previewed
 from recordkeeper.app.imports import Destination
 from recordkeeper.app.jobs import Progress
+from recordkeeper.app.writing import write_whole
 from recordkeeper.bootstrap import build
 from recordkeeper.domain.errors import DiskFull
 from recordkeeper.paths import Folders
@@ -104,6 +105,14 @@ try:
         app.session.keep_note(f"draft {number}", "word " * 1000)
 except DiskFull as full:
     print(full.kind)
+mine = disk / "letter.pdf"
+(disk / "ballast").unlink()
+mine.write_bytes(b"what was there")
+fill()
+try:
+    write_whole(mine, bytes(100_000))
+except DiskFull as full:
+    print(full.kind, full.path == str(mine), mine.read_bytes(), [path.name for path in disk.glob(".recordkeeper*")])
 app.close()
 """
 
@@ -119,7 +128,13 @@ def test_on_a_full_disk_nothing_half_done_is_kept_and_what_was_filed_stays(tmp_p
     program = [sys.executable, "-c", _FILL_THE_DISK, str(disk), str(tmp_path), str(Path(__file__).parents[1])]
     told = subprocess.run([*apart, *program], capture_output=True, text=True, check=False)
     assert told.stderr == ""
-    assert told.stdout.splitlines() == ["disk_full ['library.lock']", "disk_full True", "3 3 0", "disk_full"]
+    assert told.stdout.splitlines() == [
+        "disk_full ['library.lock']",
+        "disk_full True",
+        "3 3 0",
+        "disk_full",
+        "disk_full True b'what was there' []",
+    ]
 
 
 @linux

@@ -12,8 +12,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from recordkeeper.app.law import Law
+from recordkeeper.content.holidays import is_holiday_at
 from recordkeeper.content.words import Words
 from recordkeeper.domain.clock import ClockName, DatedFacts, Due, facts_of
+from recordkeeper.domain.counting import is_business_day
 from recordkeeper.domain.due import due
 from recordkeeper.domain.errors import NotFound
 from recordkeeper.domain.event import Channel, Event, EventKind, known_on
@@ -27,7 +29,7 @@ CASES: list[dict[str, Any]] = tomllib.loads((Path(__file__).parent / "clock_case
 ]
 WORDS = Words(resources_root())
 LAW = Law(resources_root(), WORDS)
-EXPECTATIONS = frozenset({"name", "due", "rule", "estimated", "reason", "conditional", "clocks", "overdue"})
+EXPECTATIONS = frozenset({"name", "due", "rule", "estimated", "reason", "conditional", "clocks", "said", "overdue"})
 WEEKDAYS_ONLY = lambda day: False  # noqa: E731
 
 places = st.sampled_from(["US", "US-CA", "US-TX", "US-NY"])
@@ -70,10 +72,61 @@ def test_the_date_is_the_one_worked_out_by_hand(case: dict[str, Any]) -> None:
         assert {entry.condition: entry.on for entry in found.conditional} == case["conditional"]
     for name, expected in case.get("clocks", {}).items():
         assert [clock.on or "none" for clock in found.clocks if clock.name == name] == expected, name
+    for name, key in case.get("said", {}).items():
+        assert {clock.explanation.key for clock in found.clocks if clock.name == name} == {key}
     if "overdue" in case:
         assert found.is_overdue(case["today"]) is case["overdue"]
     for explanation in explanations(found):
         assert WORDS.sentence(explanation).endswith(".")
+
+
+def said_of(name: ClockName, **known: Any) -> str:
+    """The sentence of one clock."""
+    found = LAW.due(DatedFacts(**{"place": "US", "right": "copy", "holder": "hospital", **known}))
+    return next(WORDS.sentence(clock.explanation) for clock in found.clocks if clock.name is name)
+
+
+def test_what_is_said_of_a_notice_that_gives_no_more_time() -> None:
+    received, notice = date(2026, 1, 1), date(2026, 1, 20)
+    assert said_of(ClockName.EXTENSION, received=received, extended=notice) == (
+        "They wrote on January 20, 2026 that they need more time, but named no new date; the date stays "
+        "January 31, 2026 (45 CFR 164.524(b)(2), (c))."
+    )
+    late = {"extended": date(2026, 2, 2), "extended_to": date(2026, 2, 20)}
+    assert "so it does not count" in said_of(ClockName.EXTENSION, received=received, **late)
+    assert said_of(ClockName.EXTENSION, sent=received, **late) == (
+        "They wrote on February 2, 2026 that they need more time; that is after our estimate, January 31, 2026; "
+        "whether it counts depends on the day they got your request (45 CFR 164.524(b)(2), (c))."
+    )
+
+
+def test_a_date_that_is_an_estimate_is_not_stated_as_missed() -> None:
+    said = said_of(ClockName.MISSED, sent=date(2026, 1, 1), today=date(2026, 2, 1))
+    assert said == (
+        "The answer was due about January 31, 2026, by our estimate, and has not come. Ask first whether your request "
+        "arrived."
+    )
+
+
+@pytest.mark.parametrize("place", ["US", "GB"])
+def test_no_date_is_what_the_app_knows_and_not_what_the_law_is(place: str) -> None:
+    said = said_of(ClockName.FOLLOW_UP, place=place, right="correction", received=date(2026, 1, 1))
+    assert said.startswith("RecordKeeper knows no date set by law here: ask on January 15, 2026")
+
+
+def test_the_thirty_days_of_a_free_copy_are_no_more_time() -> None:
+    found = LAW.due(DatedFacts(place="US-CA", right="copy", holder="clinic", received=date(2026, 1, 31)))
+    assert [WORDS.sentence(entry.explanation) for entry in found.conditional] == [
+        "If the copy is for a public benefit claim or appeal, one copy is free. The law for that gives until "
+        "March 2, 2026 (Cal. Health & Safety Code 123110(d)); an earlier date still counts."
+    ]
+
+
+@settings(deadline=None)
+@given(facts=dated_facts)
+def test_one_is_told_to_ask_on_a_working_day(facts: DatedFacts) -> None:
+    asked = [clock.on for clock in LAW.due(facts).clocks if clock.name is ClockName.FOLLOW_UP]
+    assert [day for day in asked if day is None or not is_business_day(day, is_holiday_at(facts.place))] == []
 
 
 def test_every_rule_of_every_place_has_sentences_for_its_date_and_its_conditions() -> None:
@@ -98,7 +151,7 @@ def test_a_sentence_says_days_start_reason_and_law() -> None:
     found = LAW.due(DatedFacts(place="US", right="copy", holder="hospital", received=date(2026, 3, 3)))
     assert WORDS.sentence(found.explanation) == (
         "They have 30 calendar days from March 3, 2026, the day they got your request, so until April 2, 2026 "
-        "(45 CFR 164.524(b)(2))."
+        "(45 CFR 164.524(b)(2), (c))."
     )
 
 
@@ -232,6 +285,14 @@ def test_only_the_first_written_notice_of_more_time_counts() -> None:
     assert found.promised == date(2026, 4, 20)
 
 
+def test_a_written_notice_without_a_day_leaves_room_for_one_that_names_it() -> None:
+    empty = event(EventKind.EXTENSION, date(2026, 3, 12), written="yes")
+    named = event(EventKind.EXTENSION, date(2026, 3, 20), until="2026-04-30", written="yes")
+    assert (facts([SENT, empty]).extended, facts([SENT, empty]).extended_to) == (date(2026, 3, 12), None)
+    found = facts([SENT, empty, named])
+    assert (found.extended, found.extended_to) == (date(2026, 3, 20), date(2026, 4, 30))
+
+
 def test_payment_identity_signature_and_the_last_promise_are_read_from_the_events() -> None:
     found = facts(
         [
@@ -313,7 +374,7 @@ def test_a_month_runs_from_receipt_or_from_identity_or_clarification_whichever_i
 
 
 def test_months_of_extension_are_counted_in_months() -> None:
-    facts = abroad(received=date(2026, 1, 5), extended=date(2026, 2, 1))
+    facts = abroad(received=date(2026, 1, 5), extended=date(2026, 2, 1), extended_to=date(2026, 9, 30))
     found = due(facts, (MONTH,), WEEKDAYS_ONLY)
     assert found.due_on == date(2026, 4, 6)  # 5 April 2026 is a Sunday
 
@@ -344,8 +405,7 @@ def test_a_state_has_the_federal_rules_and_its_own() -> None:
 
 
 def test_researched_are_the_united_states_california_and_texas() -> None:
-    assert [place.code for place in LAW.places() if LAW.is_researched(place.code)] == ["US", "US-CA", "US-TX"]
-    assert not LAW.is_researched("GB")
+    assert [place.code for place in LAW.places() if place.researched] == ["US", "US-CA", "US-TX"]
 
 
 def test_a_rule_is_found_by_its_id() -> None:

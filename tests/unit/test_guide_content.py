@@ -8,13 +8,16 @@ import pytest
 from recordkeeper.app.guide import Guide
 from recordkeeper.app.law import Law
 from recordkeeper.content.guide import load_guide
+from recordkeeper.content.letters import load_letter_kinds
 from recordkeeper.content.words import Words
 from recordkeeper.domain.errors import ContentBroken, NotFound
 from recordkeeper.domain.guide import GuideText
 from recordkeeper.resources import resources_root
 
 WORDS = Words(resources_root())
-GUIDE = Guide(resources_root(), Law(resources_root(), WORDS), WORDS)
+LAW = Law(resources_root(), WORDS)
+GUIDE = Guide(resources_root(), LAW, WORDS)
+RULES = {rule.id: rule for place in LAW.places() for rule in place.rules}
 PAGES = GUIDE.pages()
 
 
@@ -67,8 +70,44 @@ def test_what_the_law_says_comes_from_the_rules_with_the_day_they_were_checked()
 
     assert "They have **30 days**" in text  # 45 CFR 164.524(b)(2)(i)
     assert "up to 30 more days, once" in text
-    assert "45 CFR 164.524(b)(2), as checked on November 22, 2026" in text
+    assert "45 CFR 164.524(b)(2), (c), as checked on November 22, 2026" in text
     assert not [page.id for page in PAGES if re.search(r"\{\S+\}", page.text)]
+
+
+@pytest.mark.parametrize(
+    ("page", "said", "not_said"),
+    [
+        ("which-portal", ["ask for the whole record in writing"], ["get everything"]),
+        ("several-portals", ["Ask each of them. Ask also for records they received from others."], ["Most can pass"]),
+        ("record-missing", ["The letter names both."], ["fills in both"]),
+        (
+            "by-a-date",
+            [
+                "*Request for access to my health information* and *Request for quick handling*", "send them together",
+                "Fax it and keep the report, or bring it and have your copy stamped.",
+                "often faster than waiting for the portal",
+            ],
+            ["*with a date*", "any portal", "both give you proof"],
+        ),
+        (
+            "your-right",
+            [
+                "Psychotherapy notes are not part of this right.",
+                "within 180 days of the day you knew of it", "we count from the day the answer was due",
+            ],
+            [],
+        ),
+    ],
+)  # fmt: skip
+def test_a_page_promises_no_more_than_the_law_gives(page: str, said: list[str], not_said: list[str]) -> None:
+    text = " ".join(GUIDE.page(page).text.split())
+    assert [words for words in said if words not in text] == []
+    assert [words for words in not_said if words in text] == []
+
+
+def test_the_letters_the_guide_names_have_these_titles() -> None:
+    titles = {kind.title for kind in load_letter_kinds(resources_root(), RULES).values()}
+    assert {"Request for access to my health information", "Request for quick handling"} <= titles
 
 
 def test_a_page_is_found_by_words_in_any_case() -> None:

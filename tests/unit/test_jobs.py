@@ -1,5 +1,7 @@
 """The lanes: order, progress, stopping, and how results, failures and bugs come home."""
 
+import subprocess
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from queue import SimpleQueue
@@ -158,6 +160,53 @@ def test_closing_stops_what_runs_and_waits_for_it() -> None:
     assert begun.wait(WAIT)
     home.jobs.close()
     assert ended == [True]
+
+
+def test_what_is_on_its_way_home_when_the_lanes_close_is_told_to_nobody() -> None:
+    home, go_on = Home(), threading.Event()
+    home.start(Lane.LONG, lambda progress: progress.step(0, 1, "a.pdf"))
+    home.start(Lane.LONG, failing(NotFound("person", "Ada")))
+    home.start(Lane.LONG, failing(ZeroDivisionError()))
+    home.start(Lane.LONG, lambda progress: go_on.set())
+    assert go_on.wait(WAIT)
+    home.jobs.close()
+    home.next(5)
+    assert (home.arrived, home.bugs) == ([], [])
+
+
+def test_a_lane_that_is_cleared_begins_the_next_work_only_when_the_stopped_work_is_over(home: Home) -> None:
+    begun, go_on, order = threading.Event(), threading.Event(), []
+
+    def long(progress: Progress) -> None:
+        begun.set()
+        go_on.wait(WAIT)
+        order.append("the old")
+        progress.step(1, 2)
+        order.append("more of the old")
+
+    home.start(Lane.LONG, long)
+    home.start(Lane.LONG, lambda progress: order.append("what waited"))
+    assert begun.wait(WAIT)
+    home.jobs.clear(Lane.LONG)
+    home.start(Lane.LONG, lambda progress: order.append("the new"))
+    go_on.set()
+    home.next(3)
+    assert order == ["the old", "the new"]
+
+
+def test_a_program_ends_while_the_keyring_still_asks_for_a_password() -> None:
+    program = """
+import threading
+from recordkeeper.app.jobs import Jobs, Lane
+asking = threading.Event()
+jobs = Jobs(lambda call: call(), print)
+jobs.start(Lane.KEYRING, lambda progress: asking.set() or threading.Event().wait(), print, print)
+asking.wait()
+jobs.close()
+print("closed")
+"""
+    told = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, timeout=WAIT)
+    assert (told.stdout, told.stderr) == ("closed\n", "")
 
 
 def test_progress_without_a_listener_only_stops() -> None:

@@ -73,6 +73,8 @@ def test_an_unknown_or_wrongly_typed_field_is_named(plain: dict[str, object], na
         (LetterFacts(sensitive={"hiv": "maybe"}), "sensitive.hiv"),
         (LetterFacts(sensitive={"psychotherapy": "yes"}), "sensitive.psychotherapy"),
         (LetterFacts(dated=DATED, need=LetterNeed(by=date(2026, 3, 1))), "need.by"),
+        (LetterFacts(delivery=LetterDelivery(first="inspect_in_person")), "delivery.first"),
+        (LetterFacts(delivery=LetterDelivery(first="pick_up", second="inspect_in_person")), "delivery.second"),
     ],
 )
 def test_a_fact_that_cannot_be_is_refused_with_its_name(facts: LetterFacts, name: str) -> None:

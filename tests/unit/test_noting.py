@@ -79,6 +79,12 @@ def test_a_written_notice_of_more_time_is_what_the_clock_reads() -> None:
     assert (facts.extended, facts.extended_to) == (date(2026, 3, 1), date(2026, 4, 1))
 
 
+def test_a_written_notice_of_more_time_names_its_day_and_a_spoken_one_may_not() -> None:
+    assert wrong(EventKind.EXTENSION, written="yes") == {("until", "checks.missing_until")}
+    assert wrong(EventKind.EXTENSION, written="yes", until="2026-04-01") == set()
+    assert wrong(EventKind.EXTENSION, written="no") == set()
+
+
 def test_more_time_that_was_only_spoken_of_is_a_promise() -> None:
     event = noted(typed(EventKind.EXTENSION, until="2026-04-01", written="no"), NOW)
     facts = facts_of((event,), place="US-CA", right="copy", holder="clinic")

@@ -8,7 +8,7 @@ import pytest
 
 from recordkeeper.content.places import load_places
 from recordkeeper.domain.errors import ContentBroken
-from recordkeeper.domain.rule import DayKind, Place, Starts
+from recordkeeper.domain.rule import DayKind, Place, Rule, Starts
 from recordkeeper.resources import resources_root
 
 PLACES = load_places(resources_root())
@@ -64,11 +64,12 @@ def test_the_days_are_those_of_the_law(rule_id: str, days: int, kind: DayKind, s
         ("days = 15", 'days = "15"', "is to be int"),
         ("verified = true", "verified = false", "cannot be cited"),
         ('holders = ["physician"]', 'holders = ["doctor"]', "no kind of provider"),
+        ('holders = ["physician"]', 'complaint_body_holders = ["doctor"]', "no kind of provider"),
         ('right = "copy"', 'right = "see"', "is no right"),
         ("letters_may_cite = true", "", "is missing"),
         ("letters_may_cite = true", "letters_may_cite = true\nhours = 24", "nothing reads hours"),
         ('source_url = "https://lawserver.com', 'source_url = "lawserver.com', "no web address"),
-        ("as_of = 2026-11-22", "as_of = 2026-11-23", "after it was checked"),
+        ("as_of = 2024-06-05", "as_of = 2026-11-23", "after it was checked"),
         ("[[rule]]", "[[rule", ""),
     ],
 )
@@ -82,6 +83,40 @@ def test_a_file_that_contradicts_itself_is_refused_by_name(tmp_path: Path, old: 
         load_places(tmp_path)
     assert Path(caught.value.facts["path"]).name == "us-tx.toml"
     assert reason in caught.value.facts["reason"]
+
+
+def rule_of(rule_id: str) -> Rule:
+    return next(rule for place in PLACES.values() for rule in place.rules if rule.id == rule_id)
+
+
+def test_a_source_without_a_date_of_its_own_gives_the_rule_none() -> None:
+    # what the research noted: the day it was read is no day of the source
+    assert {rule.id for place in PLACES.values() for rule in place.rules if rule.as_of is None} == {
+        "us-hipaa-denial-review", "us-hipaa-amend", "us-hipaa-accounting", "us-snf-inspect", "us-snf-copy",
+        "us-ca-copy", "us-tx-physician",
+    }  # fmt: skip
+    assert rule_of("us-hipaa-access").as_of == date(2026, 1, 2)
+
+
+@pytest.mark.parametrize(
+    ("rule_id", "field", "words"),
+    [
+        ("us-hipaa-access", "citation", ["45 CFR 164.524(b)(2)", "(c)"]),
+        ("us-hipaa-denial-review", "applies_to", ["danger", "another person", "personal representative"]),
+        ("us-hipaa-denial-review", "extension_condition", ["to the reviewer promptly"]),
+        ("us-part2-access", "applies_to", ["where HIPAA covers the program"]),
+        ("us-snf-copy", "applies_to", ["two working days beforehand"]),
+        ("us-tx-hospital", "applies_to", ["payment information"]),
+        ("us-tx-hospital", "fee_note", ["$30", "they may not charge for finding the records"]),
+    ],
+)
+def test_what_limits_a_rule_is_said(rule_id: str, field: str, words: list[str]) -> None:
+    assert [each for each in words if each not in getattr(rule_of(rule_id), field)] == []
+
+
+def test_the_medical_board_of_california_is_for_physicians_only() -> None:
+    bodies = {rule.complaint_body_holders for rule in PLACES["US-CA"].rules}
+    assert bodies == {("physician",)}
 
 
 def test_a_state_cannot_be_researched_and_not() -> None:

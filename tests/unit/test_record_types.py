@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from recordkeeper.app.records import RecordKinds
 from recordkeeper.content.records import load_delivery_formats, load_record_types, load_sensitive_categories
 from recordkeeper.domain.errors import ContentBroken
 from recordkeeper.domain.record_type import loinc_index
@@ -39,6 +40,8 @@ def test_sensitive_categories_and_delivery_are_there() -> None:
     }  # fmt: skip
     ways = load_delivery_formats(resources_root())
     assert [way.electronic for way in ways] == [True] * 7 + [False] * 4
+    offered = [way.id for way in RecordKinds(resources_root()).deliveries]
+    assert offered == [way.id for way in ways if way.id != "inspect_in_person"]
 
 
 @pytest.mark.parametrize(

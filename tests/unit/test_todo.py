@@ -24,7 +24,7 @@ def due(place: str = "US-CA", **facts: Any) -> Due:
 
 def state(stage: Stage, dates: Due | None = None, *, unsent: bool = False, **fields: Any) -> RequestState:
     return RequestState(
-        request(person(), provider(), **fields), "Maria Delgado", "Valley Oak", stage, dates or due(), unsent
+        request(person(), provider(), **fields), "Maria Delgado", "Valley Oak", stage, dates or due(), ("Request",) if unsent else ()
     )
 
 
@@ -59,9 +59,9 @@ def test_the_most_pressing_comes_first_whatever_the_order_they_are_in() -> None:
 
 @pytest.mark.parametrize(
     ("needed_by", "said"),
-    [(date(2026, 3, 16), True), (date(2026, 3, 17), False), (date(2026, 3, 1), True), (None, False)],
+    [(date(2026, 4, 1), True), (date(2026, 4, 2), False), (date(2026, 3, 1), True), (None, False)],
 )
-def test_a_need_is_pressing_two_weeks_ahead_and_stays_so(needed_by: date | None, said: bool) -> None:
+def test_a_need_is_pressing_thirty_days_ahead_and_stays_so(needed_by: date | None, said: bool) -> None:
     picture = Picture((state(Stage.DRAFT, needed_by=needed_by),))
     assert (TodoKind.NEEDED_SOON in kinds(picture)) is said
 
@@ -71,6 +71,20 @@ def test_a_closed_request_wants_nothing_more() -> None:
     assert todos(Picture((CLOSED,)), TODAY).nothing_until is None
 
 
+def test_an_estimated_date_is_not_stated_as_missed() -> None:
+    proved, estimated = (
+        todos(Picture((state(Stage.SENT, due(sent=date(2026, 1, 2), **more)),)), TODAY).todos[0]
+        for more in ({"received": date(2026, 1, 2)}, {})
+    )
+    # 15 days after 2 January
+    assert WORDS.sentence(proved.sentence).endswith(
+        "for Maria Delgado. It was due on January 17, 2026. Call them, ask for a day, and note who said it."
+    )
+    assert WORDS.sentence(estimated.sentence).endswith(
+        "for Maria Delgado. It was due about January 17, 2026, by our estimate. Ask first whether it arrived."
+    )
+
+
 def test_a_draft_is_never_overdue() -> None:
     assert kinds(Picture((DRAFT,))) == [TodoKind.DRAFT]
 
@@ -78,8 +92,8 @@ def test_a_draft_is_never_overdue() -> None:
 def test_with_nothing_to_do_it_says_until_when_and_what_for() -> None:
     today = todos(Picture((WAITING,)), TODAY)
     assert today.todos == ()
-    # 15 days after receipt on 28 February is 15 March; a week before, it is time to ask.
-    assert today.nothing_until == date(2026, 3, 8)
+    # 15 days after receipt on 28 February is 15 March; a week before is a Sunday, so on Friday it is time to ask.
+    assert today.nothing_until == date(2026, 3, 6)
     assert today.waiting_for is not None
     assert "Valley Oak" in WORDS.sentence(today.waiting_for)
 

@@ -218,13 +218,14 @@ class App:
         """What needs the person now."""
         from recordkeeper.app.todo import Todos
 
-        return Todos(self.session, self.requests, self.portals, self.words)
+        return Todos(self.session, self.requests, self.portals, self.lettering, self.words)
 
     def close(self) -> None:
-        """Stop all work and let go of everything."""
-        self.jobs.close()
+        """Stop all work and let go of everything; nobody waits for a file that is being read."""
+        self.jobs.stop()
         for name in ("reader", "page_reader"):
             if name in self.__dict__:
                 self.__dict__[name].close()
+        self.jobs.close()
         if "session" in self.__dict__:
             self.session.close()

@@ -12,6 +12,7 @@ from recordkeeper.app.demo_holders import Act, SampleHolders
 from recordkeeper.app.demo_imports import SampleImports
 from recordkeeper.app.demo_requests import SampleRequests
 from recordkeeper.app.jobs import Progress
+from recordkeeper.app.writing import write_whole
 from recordkeeper.content.samples import Samples, load_samples
 from recordkeeper.domain.errors import CannotWrite, LibraryAlreadyThere
 from recordkeeper.domain.ids import new_id
@@ -131,9 +132,9 @@ def write_letters(app: App, folder: Path) -> tuple[Path, ...]:
         path = folder / f"{letter.dated}-{letter.kind}-{name}.pdf"
         try:
             folder.mkdir(exist_ok=True)
-            path.write_bytes(app.letters.content(letter))
         except OSError as problem:
-            raise CannotWrite(path, reason=problem.strerror or "") from problem
+            raise CannotWrite(folder, reason=problem.strerror or "") from problem
+        write_whole(path, app.letters.content(letter))
         written.append(path)
     return tuple(written)
 

@@ -4,19 +4,18 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from recordkeeper.app.filing import copy_out, named
+from recordkeeper.app.filing import named
 from recordkeeper.app.jobs import Progress
 from recordkeeper.app.reader import Reader
 from recordkeeper.app.session import Session
+from recordkeeper.app.writing import copy_whole
 from recordkeeper.domain.document import Document, DocumentFile, File, FileState
-from recordkeeper.domain.errors import FileProblem
+from recordkeeper.domain.errors import FileProblem, FileUnparsed
 from recordkeeper.domain.ids import Id
 from recordkeeper.domain.person import Person
 from recordkeeper.domain.provider import Provider
 from recordkeeper.domain.topic import Topic
 from recordkeeper.storage.search import Hit
-
-_TEXT_LIMIT = 2_000_000
 
 
 @dataclass(frozen=True)
@@ -29,6 +28,14 @@ class DocumentView:
     provider: str
 
 
+@dataclass(frozen=True)
+class CaughtUp:
+    """How many documents the search index took up, and those that could not be read this time."""
+
+    read: int
+    failed: tuple[Document, ...]
+
+
 class Documents:
     """Acts on documents."""
 
@@ -36,6 +43,7 @@ class Documents:
         self._session = session
         self._reader = reader
         self._page_reader = page_reader
+        self._failed: set[tuple[Id, int]] = set()
 
     def all(
         self, *, person_id: Id | None = None, provider_id: Id | None = None, trashed: bool = False
@@ -108,7 +116,7 @@ class Documents:
     def text(self, view: DocumentView) -> str:
         """The text of a document, to be read now."""
         with named(view.file):
-            return self._page_reader.text(self.path(view), _TEXT_LIMIT)
+            return self._page_reader.text(self.path(view))
 
     def check(self, view: DocumentView) -> Path:
         """Where the bytes lie, after hashing them anew; raises ``FileAltered`` when they are not what was filed."""
@@ -116,34 +124,47 @@ class Documents:
             return self._session.files.checked(view.file.id, view.file.sha256)
 
     def save_copy(self, view: DocumentView, target: Path) -> None:
-        """Write a copy where the user wants it."""
-        copy_out(self.check(view), target)
+        """Write a copy where the user wants it; raises ``CannotWrite`` or ``DiskFull``."""
+        copy_whole(self.check(view), target)
 
     def behind(self, views: Iterable[DocumentView]) -> tuple[DocumentView, ...]:
-        """Those that the search index does not have as they are now."""
+        """Those that the search index does not have as they are now, and that were not tried in vain before."""
         known = self._session.index.indexed()
-        return tuple(view for view in views if known.get(view.document.id) != view.document.revision)
+        return tuple(
+            view
+            for view in views
+            if known.get(view.document.id) != view.document.revision
+            and (view.document.id, view.document.revision) not in self._failed
+        )
 
-    def catch_up(self, progress: Progress) -> int:
-        """Read the text of what is not in the search index yet; returns how many documents were read."""
-        index = self._session.index
-        known = index.indexed()
+    def catch_up(self, progress: Progress) -> CaughtUp:
+        """Read the text of what is not in the search index yet; what failed is tried again when the app is next used.
+
+        A file that is damaged or locked has no text, and that is no failure.
+        """
+        index, failed = self._session.index, list[Document]()
         behind = self.behind(self.all())
         for number, view in enumerate(behind):
             progress.step(number, len(behind), view.document.title)
             document = view.document
-            body = index.body(document.id) if document.id in known else self._readable(view)
+            body = index.body(document.id)
+            try:
+                body = self._body(view, progress) if body is None else body
+            except FileProblem:
+                failed.append(document)
+                self._failed.add((document.id, document.revision))
+                continue
             title = " ".join((document.title, view.provider, view.person, document.author, *document.tags))
             index.put(document.id, document.revision, title, body)
         progress.step(len(behind), len(behind))
-        return len(behind)
+        return CaughtUp(len(behind) - len(failed), tuple(failed))
 
-    def _readable(self, view: DocumentView) -> str:
+    def _body(self, view: DocumentView, progress: Progress) -> str:
         if view.document.unparsed:
             return ""
         try:
-            return self._reader.text(self.path(view), _TEXT_LIMIT)
-        except FileProblem:
+            return self._reader.text(self.path(view), cancelled=lambda: progress.cancelled)
+        except FileUnparsed:
             return ""
 
     def search(self, words: str) -> tuple[tuple[DocumentView, Hit], ...]:

@@ -7,13 +7,20 @@ from enum import StrEnum
 from pathlib import Path
 
 from recordkeeper.app.documents import Documents
-from recordkeeper.app.filing import Filing
+from recordkeeper.app.filing import Filing, Intake
 from recordkeeper.app.jobs import Progress
 from recordkeeper.app.looking import files_in
 from recordkeeper.app.reader import Reader
 from recordkeeper.app.session import Session
 from recordkeeper.domain.document import Document, DocumentFile, File
-from recordkeeper.domain.errors import FileEmpty, FileMissing, FileProblem, FileUnreadable, RecordKeeperError
+from recordkeeper.domain.errors import (
+    FileEmpty,
+    FileMissing,
+    FileProblem,
+    FileTooLarge,
+    FileUnreadable,
+    RecordKeeperError,
+)
 from recordkeeper.domain.event import Event, EventKind
 from recordkeeper.domain.identity import Mismatch, mismatch
 from recordkeeper.domain.ids import Id
@@ -24,6 +31,7 @@ from recordkeeper.domain.value import Value
 from recordkeeper.storage.intake import Taken
 
 _BATCH = 25
+_TOO_LARGE = frozenset({"file_too_large", "image_too_large"})
 
 
 class PreviewState(StrEnum):
@@ -38,12 +46,23 @@ class PreviewState(StrEnum):
 
 @dataclass(frozen=True)
 class Preview:
-    """One file as it was found: what it says, what is wrong with it, and whether the library has it already."""
+    """One file as it was found: what it says, what is wrong with it, and whether the library has it already.
+
+    ``twin`` is a file before it, in the same import, that has the very same bytes.
+    """
 
     path: Path
     look: Look | None
     failure: RecordKeeperError | None = None
     already: Document | None = None
+    twin: Path | None = None
+
+    @property
+    def known_as(self) -> str:
+        """What the same bytes are called that are there already, in the library or in this import; empty for none."""
+        if self.already is not None:
+            return self.already.title
+        return self.twin.name if self.twin is not None else ""
 
     @property
     def can_be_kept(self) -> bool:
@@ -60,7 +79,7 @@ class Preview:
             return PreviewState.UNREADABLE
         if person is not None and self.mismatch(person) is not None:
             return PreviewState.MISMATCH
-        if self.already is not None:
+        if self.known_as:
             return PreviewState.ALREADY
         damaged = self.failure is not None or (self.look is not None and self.look.error is not None)
         return PreviewState.DAMAGED if damaged else PreviewState.NEW
@@ -98,7 +117,7 @@ class Imports:
     def look(self, paths: Iterable[Path], progress: Progress) -> tuple[Preview, ...]:
         """What is in these files; folders are walked. A file that cannot be read has its failure in its row."""
         files = list(files_in(paths))
-        previews = []
+        previews, seen = [], dict[str, Path]()
         for number, path in enumerate(files):
             progress.step(number, len(files), path.name)
             try:
@@ -106,7 +125,9 @@ class Imports:
             except FileProblem as failure:
                 previews.append(Preview(path, None, failure))
             else:
-                previews.append(Preview(path, look, already=self._documents.with_hash(look.sha256)))
+                already, twin = self._documents.with_hash(look.sha256), seen.get(look.sha256)
+                previews.append(Preview(path, look, already=already, twin=twin))
+                seen.setdefault(look.sha256, path)
         progress.step(len(files), len(files))
         return tuple(previews)
 
@@ -119,11 +140,12 @@ class Imports:
 
     def file(self, previews: Sequence[Preview], to: Destination, progress: Progress) -> Report:
         """File what was looked at, in batches; stopping keeps what was filed, and the rest is not begun."""
+        intake = self._filing.begin()
         filed: list[Document] = []
         failed: list[tuple[Path, RecordKeeperError]] = []
         try:
             for start in range(0, len(previews), _BATCH):
-                self._file_batch(previews[start : start + _BATCH], to, progress, len(previews), filed, failed)
+                self._file_batch(intake, previews[start : start + _BATCH], to, progress, len(previews), filed, failed)
         finally:
             if filed:
                 self._record_delivery(filed, to)
@@ -132,6 +154,7 @@ class Imports:
 
     def _file_batch(
         self,
+        intake: Intake,
         previews: Sequence[Preview],
         to: Destination,
         progress: Progress,
@@ -147,7 +170,7 @@ class Imports:
                 document = _document_of(preview, to)
                 try:
                     batch.append(
-                        self._filing.stage(
+                        intake.stage(
                             preview.path,
                             to.origin,
                             media_type=preview.look.media_type if preview.look else "application/octet-stream",
@@ -160,10 +183,10 @@ class Imports:
                 except FileProblem as failure:
                     failed.append((preview.path, failure))
         except BaseException:
-            self._filing.discard(batch)
+            intake.discard(batch)
             raise
         if batch:
-            self._filing.take(batch)
+            intake.take(batch)
         filed.extend(documents)
 
     def _record_delivery(self, filed: Sequence[Document], to: Destination) -> None:
@@ -178,7 +201,8 @@ class Imports:
                     person_id=to.person_id,
                     provider_id=to.provider_id,
                     request_id=to.request_id,
-                    details={"documents": str(len(filed))},
+                    # Whether it is all is for the person to say; until then the rest is owed and the clock runs.
+                    details={"documents": str(len(filed)), "complete": "no"},
                 )
             )
 
@@ -215,7 +239,7 @@ def _document_of(preview: Preview, to: Destination) -> Document:
         author=look.author or "",
         pages=look.pages,
         is_summary=look.is_summary,
-        unparsed=look.error or "",
+        unparsed=look.error or (FileTooLarge.kind if _TOO_LARGE & set(look.warnings) else ""),
     )
 
 

@@ -4,9 +4,10 @@ Work reports steps to a ``Progress`` and stops by raising ``Cancelled`` there, b
 """
 
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from enum import StrEnum
+from queue import SimpleQueue
 from threading import Event as Flag
+from threading import Thread
 from typing import Generic, TypeVar
 
 from recordkeeper.domain.errors import Cancelled, RecordKeeperError
@@ -63,14 +64,35 @@ class Job(Generic[T]):
         self._progress.cancel()
 
 
+class _Worker:
+    """One thread that takes calls in order; a program that ends does not wait for it."""
+
+    def __init__(self, name: str) -> None:
+        self._calls: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
+        self.take = self._calls.put
+        self._thread = Thread(target=self._work, name=name, daemon=True)
+        self._thread.start()
+
+    def _work(self) -> None:
+        while (call := self._calls.get()) is not None:
+            call()
+
+    def end(self, *, wait: bool) -> None:
+        """Take no more calls."""
+        self.take(None)
+        if wait:
+            self._thread.join()
+
+
 class Jobs:
     """The lanes. A known failure goes to ``on_failed``; anything else is a bug and goes to ``on_bug``."""
 
     def __init__(self, deliver: Deliver, on_bug: Callable[[BaseException], None]) -> None:
         self._deliver = deliver
         self._on_bug = on_bug
-        self._workers: dict[Lane, ThreadPoolExecutor] = {}
-        self._running: set[Progress] = set()
+        self._workers: dict[Lane, _Worker] = {}
+        self._running: dict[Progress, Lane] = {}
+        self._closed = False
 
     def start(
         self,
@@ -81,48 +103,61 @@ class Jobs:
         on_progress: Callable[[int, int, str], None] | None = None,
         on_end: Callable[[], None] = lambda: None,
     ) -> Job[T]:
-        """Run ``work`` on its lane; every call back comes by ``deliver``."""
+        """Run ``work`` on its lane; every call back comes by ``deliver``, and none once the lanes are stopped."""
 
         def report(done: int, total: int, name: str) -> None:
             if on_progress is not None:
-                self._deliver(lambda: on_progress(done, total, name))
+                self._come_home(lambda: on_progress(done, total, name))
 
         progress = Progress(report)
+        if self._closed:
+            progress.cancel()
 
         def run() -> None:
             try:
+                progress.check()
                 result = work(progress)
             except Cancelled:
-                self._deliver(on_end)
+                self._come_home(on_end)
             except RecordKeeperError as known:
-                self._come_home(lambda failure=known: on_failed(failure), on_end)  # type: ignore[misc]
+                self._come_home(on_end, lambda failure=known: on_failed(failure))  # type: ignore[misc]
             except BaseException as bug:  # noqa: BLE001  handed on whole to the crash report
-                self._come_home(lambda failure=bug: self._on_bug(failure), on_end)  # type: ignore[misc]
+                self._come_home(on_end, lambda failure=bug: self._on_bug(failure))  # type: ignore[misc]
             else:
-                self._come_home(lambda: on_done(result), on_end)
+                self._come_home(on_end, lambda: on_done(result))
             finally:
-                self._running.discard(progress)
+                del self._running[progress]
 
-        self._running.add(progress)
-        self._worker(lane).submit(run)
+        self._running[progress] = lane
+        if lane not in self._workers:
+            self._workers[lane] = _Worker(lane)
+        self._workers[lane].take(run)
         return Job(progress)
 
-    def _come_home(self, call: Callable[[], None], on_end: Callable[[], None]) -> None:
-        def both() -> None:
-            on_end()
-            call()
+    def _come_home(self, *calls: Callable[[], None]) -> None:
+        def run() -> None:
+            for call in calls:
+                # Asked when it arrives: what is on its way when the window closes has nobody to tell any more.
+                if not self._closed:
+                    call()
 
-        self._deliver(both)
+        self._deliver(run)
 
-    def _worker(self, lane: Lane) -> ThreadPoolExecutor:
-        if lane not in self._workers:
-            self._workers[lane] = ThreadPoolExecutor(max_workers=1, thread_name_prefix=lane)
-        return self._workers[lane]
+    def clear(self, lane: Lane) -> None:
+        """Ask all work of a lane to stop; what is started there next begins once it has."""
+        for progress, where in tuple(self._running.items()):
+            if where is lane:
+                progress.cancel()
+
+    def stop(self) -> None:
+        """Ask everything to stop; nothing comes home any more."""
+        self._closed = True
+        for lane in Lane:
+            self.clear(lane)
 
     def close(self) -> None:
-        """Ask everything to stop and wait for it."""
-        for progress in tuple(self._running):
-            progress.cancel()
-        for worker in self._workers.values():
-            worker.shutdown(wait=True, cancel_futures=True)
+        """Stop everything and wait for it, but not for the keyring, which may be asking the user for a password."""
+        self.stop()
+        for lane, worker in self._workers.items():
+            worker.end(wait=lane is not Lane.KEYRING)
         self._workers.clear()

@@ -25,11 +25,6 @@ class Law:
         """Every place there is, countries before their states, by name."""
         return tuple(self._places.values())
 
-    def is_researched(self, place_code: str) -> bool:
-        """Whether somebody looked up the place's own law."""
-        place = self._places.get(place_code)
-        return place is not None and place.researched
-
     def rules_for(self, place_code: str) -> tuple[Rule, ...]:
         """The rules that hold at a place: the country's, then its own; none for a place that is not known."""
         place = self._places.get(place_code)

@@ -8,11 +8,12 @@ from functools import cached_property
 from pathlib import Path
 
 from recordkeeper.app.law import Law
+from recordkeeper.app.writing import write_whole
 from recordkeeper.content.letter_composition import LetterLabels, LetterLaw, as_text, compose
 from recordkeeper.content.letters import load_letter_kinds
 from recordkeeper.content.records import load_delivery_formats, load_record_types, load_sensitive_categories
 from recordkeeper.content.words import Words
-from recordkeeper.domain.errors import BadFacts, CannotWrite, MissingFacts, NotFound
+from recordkeeper.domain.errors import BadFacts, LetterKindUnknown, MissingFacts
 from recordkeeper.domain.ids import new_reference
 from recordkeeper.domain.letter_facts import LetterFacts, missing
 from recordkeeper.domain.letter_text import BuiltLetter, LetterKind, LetterText
@@ -33,11 +34,11 @@ class Lettering:
         return tuple(self._kinds.values())
 
     def kind(self, name: str) -> LetterKind:
-        """One kind by its id; raises ``NotFound``."""
+        """One kind by its id; raises ``LetterKindUnknown``."""
         try:
             return self._kinds[name]
         except KeyError as problem:
-            raise NotFound("letter", name) from problem
+            raise LetterKindUnknown(name) from problem
 
     def template_version(self, name: str) -> str:
         """What is frozen with a letter: the state of the kind's text."""
@@ -81,27 +82,21 @@ class Lettering:
         return build_letter(self._composed(facts), facts.paper, self._root / "fonts")
 
     def save(self, letter: BuiltLetter, path: Path) -> None:
-        """Write the PDF, whole or not at all; raises ``CannotWrite``."""
-        unfinished = path.parent / f".{path.name}.part"
-        try:
-            unfinished.write_bytes(letter.content)
-            unfinished.replace(path)
-        except OSError as problem:
-            unfinished.unlink(missing_ok=True)
-            raise CannotWrite(path, reason=problem.strerror or "") from problem
+        """Write the PDF, whole or not at all; raises ``CannotWrite`` or ``DiskFull``."""
+        write_whole(path, letter.content)
 
     def text(self, facts: LetterFacts) -> str:
         """The letter as plain text for a portal message; it needs no postal address of the provider."""
-        return as_text(self._composed(facts, spared=_ONLY_ON_PAPER))
+        return as_text(self._composed(facts, printed=False))
 
-    def _composed(self, facts: LetterFacts, spared: frozenset[str] = frozenset()) -> LetterText:
-        names = tuple(name for name in self.missing(facts) if name not in spared)
+    def _composed(self, facts: LetterFacts, *, printed: bool = True) -> LetterText:
+        names = tuple(name for name in self.missing(facts) if printed or name not in _ONLY_ON_PAPER)
         if names:
             raise MissingFacts(names)
         kind = self.kind(facts.kind)
         if not kind.places_include(facts.provider.place):
             raise BadFacts("provider.place", f"this letter is for {', '.join(kind.places)}")
-        return compose(kind, facts, self._words, self._labels, self._law_of(kind, facts))
+        return compose(kind, facts, self._words, self._labels, self._law_of(kind, facts), printed=printed)
 
     def _law_of(self, kind: LetterKind, facts: LetterFacts) -> LetterLaw:
         cited = {name: self._law.rule(name) for name in kind.cites}

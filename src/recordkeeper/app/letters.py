@@ -1,7 +1,6 @@
 """Letters about requests: seen, frozen, copied; and how they went out, which alone starts a clock."""
 
 import json
-import tempfile
 from dataclasses import dataclass, replace
 from datetime import date, time
 from pathlib import Path
@@ -54,6 +53,8 @@ class Letters:
         """The kinds of letter that fit a request, the one to begin with first."""
         if view.request.right is Right.CORRECTION:
             return ("demographic_correction",)
+        if any(event.kind is EventKind.ASKED_ELSEWHERE for event in view.events):
+            return ("expedited",)
         return ("initial_access", "expedited")
 
     def facts(self, view: RequestView, kind: str) -> LetterFacts:
@@ -101,10 +102,7 @@ class Letters:
 
     def draw(self, content: bytes, page: int, width: int) -> bytes:
         """A page of a letter as PNG, ``width`` pixels wide."""
-        with tempfile.TemporaryDirectory(prefix="recordkeeper-") as folder:
-            path = Path(folder) / "letter.pdf"
-            path.write_bytes(content)
-            return self._reader.render(path, page, width)
+        return self._reader.draw(content, Path("letter.pdf"), page, width)
 
     def preview_text(self, view: RequestView, kind: str) -> str:
         """The words of a letter that is not made yet."""
@@ -114,15 +112,28 @@ class Letters:
         """The words of a frozen letter, for a portal message."""
         return self._lettering.text(LetterFacts.from_dict(json.loads(letter.facts)))
 
-    def record_sent(self, letter: Letter, sending: Sending) -> Event:
-        """Note how a letter went out. Only now does its clock start."""
+    def record_sent(self, letter: Letter, sending: Sending, *others: Letter) -> Event:
+        """Note how a letter went out, with others in the same envelope. Only now does a clock start."""
         assert letter.request_id is not None
         with self._session.read() as reading:
             request = reading.get(Request, letter.request_id)
             view = read_view(reading, request, self._law, self._session.today())
-        proof_file = self._filing.file_paper(sending.proof_file, "proof") if sending.proof_file else None
-        signed = self._filing.file_paper(sending.signed_scan, "signed scan") if sending.signed_scan else None
-        event = event_of(
+        proof_file, signed = self._filing.file_papers(
+            (sending.proof_file, "proof"), (sending.signed_scan, "signed scan")
+        )
+        events = [self._sent_event(view, each, sending) for each in (letter, *others)]
+        with self._session.act("record_sent", Topic.REQUESTS, Topic.TIMELINE) as work:
+            for each, event in zip((letter, *others), events, strict=True):
+                work.add(event)
+                if proof_file is not None:
+                    work.add(Proof(event_id=event.id, file_id=proof_file.id))
+                if signed is not None:
+                    current = work.get(Letter, each.id)
+                    work.save(current.with_(signed_file_id=signed.id))
+        return events[0]
+
+    def _sent_event(self, view: RequestView, letter: Letter, sending: Sending) -> Event:
+        return event_of(
             view,
             EventKind.LETTER_SENT,
             self._session.now(),
@@ -134,14 +145,6 @@ class Letters:
             summary=sending.note,
             details=_told(number=sending.number, proof=sending.proof),
         )
-        with self._session.act("record_sent", Topic.REQUESTS, Topic.TIMELINE) as work:
-            work.add(event)
-            if proof_file is not None:
-                work.add(Proof(event_id=event.id, file_id=proof_file.id))
-            if signed is not None:
-                current = work.get(Letter, letter.id)
-                work.save(current.with_(signed_file_id=signed.id))
-        return event
 
 
 def _told(**details: str) -> dict[str, str]:

@@ -1,6 +1,6 @@
 """Which library to open: the user's own, the one opened last, or the sample."""
 
-from contextlib import suppress
+import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,8 +31,17 @@ class Libraries:
     def make_sample(self, progress: Progress) -> Path:
         """The folder of the sample library; it is built there unless it is there already."""
         from recordkeeper.app.demo import build_demo
-        from recordkeeper.domain.errors import LibraryAlreadyThere
+        from recordkeeper.domain.errors import FolderUnusable
+        from recordkeeper.storage.library import is_library
 
-        with suppress(LibraryAlreadyThere):
-            build_demo(self._app, self.sample, progress)
+        if not is_library(self.sample):
+            # Built beside it, so that what a sudden end left half done is never taken for the sample.
+            draft = self.sample.with_name(f"{self.sample.name}.new")
+            try:
+                if draft.exists():
+                    shutil.rmtree(draft)
+                build_demo(self._app, draft, progress)
+                draft.rename(self.sample)
+            except OSError as problem:
+                raise FolderUnusable(self.sample.parent, problem.strerror or "") from problem
         return self.sample

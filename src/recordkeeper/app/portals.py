@@ -28,9 +28,14 @@ class AccountView:
         return next((state for state in self.steps if not state.done), None)
 
     @property
+    def failed_step(self) -> StepState | None:
+        """The first step that was tried and did not work."""
+        return next((state for state in self.steps if state.failed), None)
+
+    @property
     def is_stuck(self) -> bool:
-        """Whether the next step was tried and did not work."""
-        return self.next_step is not None and self.next_step.failed
+        """Whether a step was tried and did not work."""
+        return self.failed_step is not None
 
 
 class Portals:

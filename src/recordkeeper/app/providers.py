@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from recordkeeper.app.session import Session
 from recordkeeper.domain.errors import Ambiguous, NotFound
 from recordkeeper.domain.ids import Id
-from recordkeeper.domain.provider import Contact, ContactPurpose, Provider, Registration
+from recordkeeper.domain.provider import Contact, Provider, Registration
 from recordkeeper.domain.topic import Topic
 
 
@@ -16,11 +16,6 @@ class ProviderView:
     provider: Provider
     contacts: tuple[Contact, ...]
     registrations: tuple[Registration, ...]
-
-    def contact_for(self, purpose: ContactPurpose) -> Contact | None:
-        """The newest contact for a purpose that is not known to have failed."""
-        fitting = [contact for contact in self.contacts if contact.purpose is purpose and contact.worked is not False]
-        return fitting[-1] if fitting else None
 
     def registration_of(self, person_id: Id) -> Registration | None:
         """How they have this person on file."""

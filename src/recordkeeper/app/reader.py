@@ -19,20 +19,31 @@ from recordkeeper.domain.errors import (
     FileEncrypted,
     FileMissing,
     FileProblem,
+    FileTooLarge,
     FileUnparsed,
     FileUnreadable,
     ReaderDied,
     ReaderTimeout,
 )
 from recordkeeper.domain.look import Look
-from recordkeeper.formats.serving import Failure, LookRequest, RenderRequest, Request, TextRequest, serve
+from recordkeeper.formats.serving import (
+    DrawRequest,
+    Failure,
+    LookRequest,
+    RenderRequest,
+    Request,
+    TextRequest,
+    serve,
+)
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
     from multiprocessing.context import SpawnProcess
 
 TEXT_LIMIT = 2_000_000
-FILE_PROBLEMS = {each.kind: each for each in (FileEmpty, FileEncrypted, FileMissing, FileUnparsed, FileUnreadable)}
+FILE_PROBLEMS = {
+    each.kind: each for each in (FileEmpty, FileEncrypted, FileMissing, FileTooLarge, FileUnparsed, FileUnreadable)
+}
 
 _POLL_SECONDS = 0.05
 _CHUNK_BYTES = 1 << 20
@@ -60,7 +71,7 @@ class Reader:
         self._limits = limits
         self._loinc = loinc
         self._lock = threading.Lock()
-        self._closing = threading.Event()
+        self._closed = threading.Event()
         self._process: SpawnProcess | None = None
         self._connection: Connection[Request, object] | None = None
 
@@ -89,17 +100,24 @@ class Reader:
         assert isinstance(picture, bytes)
         return picture
 
+    def draw(self, content: bytes, name: Path, page: int, width: int) -> bytes:
+        """A page of a PDF that is no file, and never becomes one for this; failures call it by ``name``."""
+        picture = self._ask(DrawRequest(content, str(name), page, width), name, self._limits.render_seconds, None)
+        assert isinstance(picture, bytes)
+        return picture
+
     def close(self) -> None:
-        """End the process; a question under way is cancelled. The next question starts a new one."""
-        self._closing.set()
+        """End the process for good; a question under way is cancelled, and so is any later one."""
+        self._closed.set()
         with self._lock:
             self._stop()
-            self._closing.clear()
 
     def _ask(self, request: Request, path: Path, seconds: float, cancelled: Callable[[], bool] | None) -> object:
         with self._lock:
+            if self._closed.is_set():
+                raise Cancelled
             try:
-                connection = self._running()
+                connection = self._running(path)
                 connection.send(request)
                 self._wait(connection, path, time.monotonic() + seconds, cancelled)
                 answer = connection.recv()
@@ -121,26 +139,39 @@ class Reader:
         cancelled: Callable[[], bool] | None,
     ) -> None:
         while not connection.poll(_POLL_SECONDS):
-            if self._closing.is_set() or (cancelled is not None and cancelled()):
+            if self._closed.is_set() or (cancelled is not None and cancelled()):
                 raise Cancelled
             if time.monotonic() > deadline:
                 raise ReaderTimeout(path)
 
-    def _running(self) -> "Connection[Request, object]":
+    def _running(self, path: Path) -> "Connection[Request, object]":
         if self._process is not None and not self._process.is_alive():
             self._stop()
         if self._connection is None:
-            context = multiprocessing.get_context("spawn")
-            self._connection, theirs = context.Pipe()
-            self._process = context.Process(
-                target=serve,
-                args=(theirs, self._limits.parsed_bytes, self._limits.memory_bytes),
-                name="recordkeeper-reader",
-                daemon=True,
-            )
-            self._process.start()
-            theirs.close()
+            try:
+                self._start()
+            except OSError as problem:
+                raise ReaderDied(path) from problem
+        assert self._connection is not None
         return self._connection
+
+    def _start(self) -> None:
+        context = multiprocessing.get_context("spawn")
+        ours, theirs = context.Pipe()
+        process = context.Process(
+            target=serve,
+            args=(theirs, self._limits.parsed_bytes, self._limits.memory_bytes),
+            name="recordkeeper-reader",
+            daemon=True,
+        )
+        try:
+            process.start()
+        except BaseException:
+            ours.close()
+            raise
+        finally:
+            theirs.close()
+        self._process, self._connection = process, ours
 
     def _stop(self) -> None:
         if self._process is not None:

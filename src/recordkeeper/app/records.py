@@ -4,6 +4,7 @@ from functools import cached_property
 from pathlib import Path
 
 from recordkeeper.content.records import load_delivery_formats, load_record_types, load_sensitive_categories
+from recordkeeper.domain.letter_facts import NO_COPY
 from recordkeeper.domain.record_type import DeliveryFormat, RecordType, SensitiveCategory, loinc_index
 
 
@@ -25,8 +26,8 @@ class RecordKinds:
 
     @cached_property
     def deliveries(self) -> tuple[DeliveryFormat, ...]:
-        """Ways of delivery, electronic ones first."""
-        return load_delivery_formats(self._root)
+        """Ways in which a copy can come, electronic ones first."""
+        return tuple(each for each in load_delivery_formats(self._root) if each.id != NO_COPY)
 
     @property
     def loinc(self) -> dict[str, str]:

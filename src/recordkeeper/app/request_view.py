@@ -48,10 +48,11 @@ class RequestView:
         return self.letters[-1] if self.letters else None
 
     @property
-    def unsent_letter(self) -> Letter | None:
-        """The newest letter, while no sending of it is recorded."""
+    def unsent_letters(self) -> tuple[Letter, ...]:
+        """The newest letter of each kind, as far as no sending of it is recorded."""
         sent = {event.letter_id for event in self.events if event.kind is EventKind.LETTER_SENT}
-        return self.letter if self.letter is not None and self.letter.id not in sent else None
+        newest = {letter.kind: letter for letter in self.letters}
+        return tuple(letter for letter in newest.values() if letter.id not in sent)
 
 
 def read_view(reading: Reading, request: Request, law: Law, today: date) -> RequestView:

@@ -61,7 +61,7 @@ class Session:
 
         library = open_library(path, self._state / "copies", create=create)
         try:
-            index = SearchIndex(self._cache / library.id / "search.db")
+            index = SearchIndex(self._cache / library.id / "search.db", path)
         except BaseException:
             library.close()
             raise

@@ -1,12 +1,13 @@
 """Settings: typed values. Those of the machine are a JSON file, written whole; those of the library lie in it."""
 
 import json
-import os
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from recordkeeper.app.writing import write_whole
+from recordkeeper.domain.errors import CannotWrite, FolderUnusable
 from recordkeeper.domain.paper import Paper
 
 if TYPE_CHECKING:
@@ -46,14 +47,16 @@ class Settings:
         return MachineSettings(**_fitting(MachineSettings, stored))
 
     def save_machine(self, **changes: object) -> MachineSettings:
-        """Change some of this machine's settings."""
+        """Change some of this machine's settings; raises ``FolderUnusable`` or ``DiskFull``."""
         settings = replace(self.machine(), **changes)  # type: ignore[arg-type]
-        self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        draft = self._path.with_suffix(".new")
-        descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-            json.dump(asdict(settings), file)
-        draft.replace(self._path)
+        folder = self._path.parent
+        try:
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            write_whole(self._path, json.dumps(asdict(settings)).encode())
+        except CannotWrite as problem:
+            raise FolderUnusable(folder, problem.facts["reason"]) from problem
+        except OSError as problem:
+            raise FolderUnusable(folder, problem.strerror or "") from problem
         return settings
 
     def library(self) -> LibrarySettings:

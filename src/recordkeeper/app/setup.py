@@ -7,12 +7,11 @@ from recordkeeper.app.letters import Letters
 from recordkeeper.app.requests import Requests
 from recordkeeper.app.session import Session
 from recordkeeper.app.settings import Settings
-from recordkeeper.domain.errors import BadFacts, MissingFacts, UnprintableText
+from recordkeeper.domain.errors import RecordKeeperError
 from recordkeeper.domain.ids import Id
 from recordkeeper.domain.letter import Letter
 from recordkeeper.domain.person import Person
 from recordkeeper.domain.provider import Contact, ContactPurpose, Provider
-from recordkeeper.domain.request import Request
 from recordkeeper.domain.setup import Answers, SetupPage
 from recordkeeper.domain.setup_plan import Known, plan
 from recordkeeper.domain.topic import Topic
@@ -26,9 +25,8 @@ class Outcome:
     """What the set-up ended with. ``blocked`` pairs a request's id with why its letter could not be made yet."""
 
     person: Person | None
-    request_ids: tuple[str, ...]
     letters: tuple[Letter, ...]
-    blocked: tuple[tuple[str, MissingFacts | BadFacts | UnprintableText], ...]
+    blocked: tuple[tuple[str, RecordKeeperError], ...]
 
 
 class Setup:
@@ -64,9 +62,14 @@ class Setup:
     def forget(self, provider_id: Id = "") -> None:
         """Throw the answers away."""
         self._session.keep_note(_note(provider_id), None)
+        self.left()
+
+    def left(self) -> None:
+        """Tell that a set-up is left as it is; not told at each answer kept."""
+        self._session.changes.tell(frozenset({Topic.SETTINGS}))
 
     def finish(self, answers: Answers) -> Outcome:
-        """Make everything the answers come to, in one act; then each letter. The kept answers are no longer needed."""
+        """Make everything the answers come to, in one act, and forget them; then each letter, as far as it can be."""
         made = plan(answers, self._known(answers), self.categories, self._session.now())
         with self._session.act("finish_setup", *Topic) as work:
             work.add_all(made.values)
@@ -77,10 +80,10 @@ class Setup:
             view = self._requests.view(request_id)
             try:
                 letters.append(self._letters.finalise(view, kind, self._settings.library().paper))
-            except (MissingFacts, BadFacts, UnprintableText) as problem:
+            except RecordKeeperError as problem:
+                # All else is made by now: whatever stands in this letter's way, it can be made later.
                 blocked.append((request_id, problem))
-        ids = tuple(value.id for value in made.values if isinstance(value, Request))
-        return Outcome(made.person, ids, tuple(letters), tuple(blocked))
+        return Outcome(made.person, tuple(letters), tuple(blocked))
 
     def _known(self, answers: Answers) -> Known:
         """What the answers name of the library."""

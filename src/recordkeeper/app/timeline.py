@@ -1,11 +1,13 @@
 """The history as a list: everything that happened, and what a person adds to it by hand."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from recordkeeper.app.filing import Filing, copy_out, named
+from recordkeeper.app.filing import Filing, named
 from recordkeeper.app.reader import Reader
 from recordkeeper.app.session import Session
+from recordkeeper.app.writing import copy_whole
 from recordkeeper.domain.document import File
 from recordkeeper.domain.event import Event, EventKind, Proof, standing
 from recordkeeper.domain.ids import Id
@@ -16,12 +18,13 @@ from recordkeeper.domain.topic import Topic
 
 @dataclass(frozen=True)
 class Entry:
-    """One event with the names it needs to be read."""
+    """One event with the names it needs to be read; ``struck`` is the event that crossed it out, if any."""
 
     event: Event
     person: str
     provider: str
     proofs: tuple[File, ...]
+    struck: Event | None = None
 
 
 @dataclass(frozen=True)
@@ -41,9 +44,14 @@ class Timeline:
         self._reader = reader
 
     def entries(
-        self, *, person_id: Id | None = None, provider_id: Id | None = None, request_id: Id | None = None
+        self,
+        *,
+        person_id: Id | None = None,
+        provider_id: Id | None = None,
+        request_id: Id | None = None,
+        include_struck: bool = False,
     ) -> tuple[Entry, ...]:
-        """What stands, the newest first; filtered if asked."""
+        """What stands, and what was crossed out if asked; the newest first, and filtered if asked."""
         wanted = {"person_id": person_id, "provider_id": provider_id, "request_id": request_id}
         with self._session.read() as reading:
             people = {person.id: person.legal_name for person in reading.find(Person)}
@@ -52,13 +60,16 @@ class Timeline:
             proofs: dict[Id, list[File]] = {}
             for proof in reading.find(Proof):
                 proofs.setdefault(proof.event_id, []).append(files[proof.file_id])
-            events = standing(reading.find(Event))
+            everything = reading.find(Event)
+        struck = {event.corrects_id: event for event in everything if event.corrects_id is not None}
+        events = _readable(everything) if include_struck else standing(everything)
         return tuple(
             Entry(
                 event,
                 people.get(event.person_id or "", ""),
                 providers.get(event.provider_id or "", ""),
                 tuple(proofs.get(event.id, ())),
+                struck.get(event.id),
             )
             for event in reversed(events)
             if all(value is None or getattr(event, name) == value for name, value in wanted.items())
@@ -102,7 +113,13 @@ class Timeline:
             return self._reader.render(self._session.files.original(file.id), page, width)
 
     def save_proof(self, file: File, target: Path) -> None:
-        """Write a copy of a proof where the user wants it; raises ``CannotWrite``."""
+        """Write a copy of a proof where the user wants it; raises ``CannotWrite`` or ``DiskFull``."""
         with named(file):
             original = self._session.files.checked(file.id, file.sha256)
-        copy_out(original, target)
+        copy_whole(original, target)
+
+
+def _readable(events: Iterable[Event]) -> tuple[Event, ...]:
+    """All that was noted, crossed out or not, in the order it happened."""
+    noted = (event for event in events if event.kind is not EventKind.CORRECTION)
+    return tuple(sorted(noted, key=lambda event: event.order))

@@ -1,6 +1,8 @@
 """What needs the person now, for all people."""
 
+from recordkeeper.app.lettering import Lettering
 from recordkeeper.app.portals import Portals
+from recordkeeper.app.request_view import RequestView
 from recordkeeper.app.requests import Requests
 from recordkeeper.app.session import Session
 from recordkeeper.app.setup import SETUP_NOTE
@@ -13,14 +15,17 @@ from recordkeeper.domain.todo import Picture, PortalState, RequestState, Today, 
 class Todos:
     """Draws the picture and asks the domain."""
 
-    def __init__(self, session: Session, requests: Requests, portals: Portals, words: Words) -> None:
+    def __init__(
+        self, session: Session, requests: Requests, portals: Portals, lettering: Lettering, words: Words
+    ) -> None:
         self._session = session
         self._requests = requests
         self._portals = portals
+        self._lettering = lettering
         self._words = words
 
-    def today(self) -> Today:
-        """The list for today."""
+    def today(self, views: tuple[RequestView, ...] | None = None) -> Today:
+        """The list for today; whoever has read all requests already hands them in."""
         with self._session.read() as reading:
             people = {person.id: person.legal_name for person in reading.find(Person)}
             homeless = sum(1 for document in reading.find(Document, person_id=None) if document.trashed_at is None)
@@ -32,20 +37,21 @@ class Todos:
                 view.provider.name,
                 view.stage,
                 view.due,
-                view.unsent_letter is not None,
+                tuple(self._lettering.kind(letter.kind).title for letter in view.unsent_letters),
+                view.events[-1].kind if view.events else None,
             )
-            for view in self._requests.all()
+            for view in (self._requests.all() if views is None else views)
         )
         portals = tuple(
             PortalState(
                 view.provider_ids[0] if view.provider_ids else "",
                 people.get(view.account.person_id, ""),
                 view.portal.name,
-                self._words.label(view.next_step.step),
+                self._words.label(step.step),
                 view.is_stuck,
             )
             for view in self._portals.accounts()
-            if view.next_step is not None
+            if (step := view.failed_step or view.next_step) is not None
         )
         somebody = next(iter(people.values()), "")
         return todos(Picture(requests, portals, homeless, setup_begun, somebody), self._session.today())

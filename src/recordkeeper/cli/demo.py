@@ -1,11 +1,11 @@
 """``recordkeeper demo``: the sample library, and its letters as PDFs beside it."""
 
-import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from recordkeeper.cli.answer import Answer
+from recordkeeper.cli.progress import shown_progress
 from recordkeeper.domain.dates import parse_day
 
 if TYPE_CHECKING:
@@ -27,11 +27,10 @@ def arguments(parser: ArgumentParser) -> None:
 def run(arguments: Namespace, app: "App") -> Answer:
     """Builds it, writes its letters, and says where they are."""
     from recordkeeper.app.demo import build_demo, write_letters
-    from recordkeeper.app.jobs import Progress
 
     folder = arguments.folder.expanduser().absolute()
     day = parse_day(arguments.date) if arguments.date else None
-    report = build_demo(app, folder, Progress(_report if sys.stderr.isatty() else None), day)
+    report = build_demo(app, folder, shown_progress(), day)
     app.session.open(report.library, create=False)
     letters = write_letters(app, folder / _LETTERS)
     data = {
@@ -49,7 +48,3 @@ def run(arguments: Namespace, app: "App") -> Answer:
     lines += [text("terminal.demo_letter", {"path": str(path)}) for path in letters]
     lines.append(text("terminal.demo_open", place))
     return Answer(data, tuple(lines))
-
-
-def _report(done: int, total: int, name: str) -> None:
-    print(f"\r\033[K{done}/{total} {name}", end="" if done < total else "\n", file=sys.stderr, flush=True)

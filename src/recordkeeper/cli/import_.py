@@ -1,12 +1,12 @@
 """``recordkeeper import``: files into the library."""
 
-import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from recordkeeper.app.jobs import Progress
 from recordkeeper.cli.answer import Answer
+from recordkeeper.cli.progress import shown_progress
+from recordkeeper.cli.reading import catch_up, unread_data, unread_lines
 from recordkeeper.domain.person import Person
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def run(arguments: Namespace, app: "App") -> Answer:
     person = app.people.named(arguments.person)
     provider = app.providers.named(arguments.provider) if arguments.provider else None
     request = app.requests.view(arguments.request).request if arguments.request else None
-    progress = Progress(_report if sys.stderr.isatty() else None)
+    progress = shown_progress()
     previews = app.imports.look(arguments.paths, progress)
     wanted, left_out = _sorted_out(previews, person, arguments, app)
     to = Destination(
@@ -46,15 +46,16 @@ def run(arguments: Namespace, app: "App") -> Answer:
         origin="import",
     )
     report = app.imports.file(wanted, to, progress)
-    app.documents.catch_up(progress)
+    unread = catch_up(app, progress)
     left_out += [(path, failure.kind, app.words.failure(failure)) for path, failure in report.failed]
     data = {
         "filed": [{"id": document.id, "title": document.title} for document in report.filed],
         "left_out": [{"path": str(path), "kind": kind, "message": message} for path, kind, message in left_out],
+        "unread": unread_data(unread),
     }
     counted = app.words.text("terminal.filed", {"filed": str(len(report.filed)), "of": str(len(previews))})
-    lines = (counted, *(f"{path}: {message}" for path, _, message in left_out))
-    return Answer(data, lines, 1 if left_out else 0)
+    lines = (counted, *(f"{path}: {message}" for path, _, message in left_out), *unread_lines(unread, app))
+    return Answer(data, lines, 1 if left_out or unread else 0)
 
 
 def _sorted_out(
@@ -73,13 +74,9 @@ def _sorted_out(
                 "person": person.legal_name,
             }
             left_out.append((preview.path, "mismatch", app.words.text("terminal.mismatch", told)))
-        elif preview.already is not None and not arguments.again:
-            told = {"title": preview.already.title}
+        elif preview.known_as and not arguments.again:
+            told = {"title": preview.known_as}
             left_out.append((preview.path, "already", app.words.text("terminal.already", told)))
         else:
             wanted.append(preview)
     return wanted, left_out
-
-
-def _report(done: int, total: int, name: str) -> None:
-    print(f"\r\033[K{done}/{total} {name}", end="" if done < total else "\n", file=sys.stderr, flush=True)

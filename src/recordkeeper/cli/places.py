@@ -57,7 +57,7 @@ def _rule_data(rule: Rule) -> dict[str, object]:
         "source_url": rule.source_url,
         "source_type": rule.source_type,
         "checked_on": rule.checked_on.isoformat(),
-        "as_of": rule.as_of.isoformat(),
+        "as_of": rule.as_of.isoformat() if rule.as_of else None,
         "verified": rule.verified,
         "letters_may_cite": rule.letters_may_cite,
     }
@@ -74,10 +74,10 @@ def _lines(place: Place, app: "App") -> list[str]:
             "source": rule.source_url,
             "type": rule.source_type,
             "checked": rule.checked_on.isoformat(),
-            "as_of": rule.as_of.isoformat(),
+            "as_of": rule.as_of.isoformat() if rule.as_of else "",
         }
         lines.append("  " + app.words.text("places.rule", facts))
-        lines.append("    " + app.words.text("places.source", facts))
+        lines.append("    " + app.words.text("places.source" if rule.as_of else "places.undated_source", facts))
         if not rule.letters_may_cite:
             lines.append("    " + app.words.text("places.not_cited"))
     return lines

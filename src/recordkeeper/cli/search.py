@@ -3,8 +3,9 @@
 from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING
 
-from recordkeeper.app.jobs import Progress
 from recordkeeper.cli.answer import Answer
+from recordkeeper.cli.progress import shown_progress
+from recordkeeper.cli.reading import catch_up, unread_data, unread_lines
 
 if TYPE_CHECKING:
     from recordkeeper.app.application import App
@@ -21,7 +22,7 @@ def arguments(parser: ArgumentParser) -> None:
 def run(arguments: Namespace, app: "App") -> Answer:
     """Brings the index up to date and searches it."""
     app.session.open(app.folders.library, create=False)
-    app.documents.catch_up(Progress())
+    unread = catch_up(app, shown_progress())
     found = app.documents.search(" ".join(arguments.words))
     data = {
         "found": [
@@ -34,7 +35,9 @@ def run(arguments: Namespace, app: "App") -> Answer:
                 "snippet": hit.snippet,
             }
             for view, hit in found
-        ]
+        ],
+        "unread": unread_data(unread),
     }
     lines = [f"{view.document.title}  {app.words.date(view.document.when)}\n  {hit.snippet}" for view, hit in found]
-    return Answer(data, tuple(lines) or (app.words.text("terminal.nothing_found"),))
+    lines = lines or [app.words.text("terminal.nothing_found")]
+    return Answer(data, (*lines, *unread_lines(unread, app)), 1 if unread else 0)

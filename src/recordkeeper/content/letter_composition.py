@@ -7,6 +7,8 @@ from recordkeeper.content.letters import PLACEHOLDER, is_said
 from recordkeeper.content.words import Words
 from recordkeeper.domain.letter_facts import (
     OUTSIDE_ACCESS,
+    OWN_FORMAT,
+    SUMMARIES,
     UNENCRYPTED_EMAIL,
     LetterFacts,
     LetterItem,
@@ -51,10 +53,21 @@ class LetterLaw:
     state_name: str = ""
 
 
-def compose(kind: LetterKind, facts: LetterFacts, words: Words, labels: LetterLabels, law: LetterLaw) -> LetterText:
-    """The letter these facts make. The facts must be complete (see ``letter_facts.missing``)."""
+def compose(
+    kind: LetterKind,
+    facts: LetterFacts,
+    words: Words,
+    labels: LetterLabels,
+    law: LetterLaw,
+    *,
+    printed: bool = True,
+) -> LetterText:
+    """The letter these facts make. The facts must be complete (see ``letter_facts.missing``).
+
+    One that is not ``printed`` is pasted into a message, where nothing can be written by hand.
+    """
     assert facts.dated is not None
-    given = _Given(facts, words, labels, law).values()
+    given = _Given(facts, words, labels, law).values() | {"printed": "yes" if printed else ""}
     blocks = tuple(
         Block(block.element, block.area, block.when, tuple(_filled(part, given) for part in block.parts))
         for block in kind.blocks
@@ -104,10 +117,14 @@ class _Given:
             "need.by": self._words.date(facts.need.by),
             "need.reason": facts.need.reason,
             "proof": facts.proof,
-            "enclosures": "; ".join(_lines(signer.paper if signer else "", facts.proof, *facts.enclosures)),
+            "enclosures": "; ".join(
+                each[:1].upper() + each[1:]
+                for each in _lines(signer.paper if signer else "", facts.proof, *facts.enclosures)
+            ),
             "patient": self._identity(_PATIENT),
             "identity": self._identity((*_PATIENT, "address", "phones", "emails")),
             "items": self._items(facts.items),
+            "summary": "yes" if any(item.kind in SUMMARIES for item in facts.items) else "",
             "first_items": self._items(first),
             "later_items": self._items(item for item in facts.items if item not in first),
             "sensitive": self._sensitive(),
@@ -128,7 +145,13 @@ class _Given:
         }
 
     def _way(self, way: str) -> str:
-        return self._words.text(f"letter.delivery.{way}") if way else ""
+        return self._words.text(f"letter.delivery.{way}", {"form": self._form()}) if way else ""
+
+    def _form(self) -> str:
+        """What an electronic copy is to be made of: PDF, but for what would lose by it."""
+        kinds = {item.kind for item in self._facts.items}
+        usual = ("usual",) if kinds - set(OWN_FORMAT) else ()
+        return "; ".join(self._label(f"form.{name}") for name in (*usual, *(each for each in OWN_FORMAT if each in kinds)))
 
     def _rules(self) -> dict[str, str | Part | None]:
         state = self._law.state

@@ -21,7 +21,7 @@ _OTHER_RIGHTS = frozenset({"denial_review", "third_party_directive", "complaint"
 _RIGHTS = frozenset(right.value for right in Right) | _OTHER_RIGHTS
 _HOLDERS = frozenset(kind.value for kind in ProviderKind)
 _ENUMS: dict[str, type[StrEnum]] = {"starts": Starts, "day_kind": DayKind, "extension_unit": DayKind}
-_TUPLES = frozenset({"holders", "conditions"})
+_TUPLES = frozenset({"holders", "conditions", "complaint_body_holders"})
 _NUMBERS = frozenset({"days", "extension_days", "max_total_days", "complaint_window_days"})
 _DATES = frozenset({"checked_on", "as_of", "valid_from", "valid_until"})
 _FLAGS = frozenset({"verified", "letters_may_cite", "complaint_body_verified"})
@@ -100,7 +100,7 @@ def _check_rule(path: Path, rule: Rule, table: dict[str, Any]) -> None:
     claims = {
         f"its id does not begin with {rule.place.lower()}-": rule.id.startswith(f"{rule.place.lower()}-"),
         f"{rule.right} is no right": rule.right in _RIGHTS,
-        "a holder is no kind of provider": _HOLDERS.issuperset(rule.holders),
+        "a holder is no kind of provider": _HOLDERS.issuperset(rule.holders + rule.complaint_body_holders),
         "a number of days and their kind come together": ("days" in table) == ("day_kind" in table),
         "a number of days is at least 1": all(number > 0 for key, number in table.items() if key in _NUMBERS),
         "an extension needs days and the most they may add up to": rule.extension_days is None
@@ -110,7 +110,7 @@ def _check_rule(path: Path, rule: Rule, table: dict[str, Any]) -> None:
         "what is not verified cannot be cited": rule.verified or not rule.letters_may_cite,
         "it has no citation, name or source": bool(rule.citation and rule.name and rule.source_type),
         "its source is no web address": rule.source_url.startswith(("http://", "https://")),
-        "it stands as of a day after it was checked": rule.as_of <= rule.checked_on,
+        "it stands as of a day after it was checked": rule.as_of is None or rule.as_of <= rule.checked_on,
         "it ends before it begins": (rule.valid_from or date.min) <= (rule.valid_until or date.max),
     }
     for claim, holds in claims.items():

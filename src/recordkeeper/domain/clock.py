@@ -130,13 +130,14 @@ def facts_of(
 ) -> DatedFacts:
     """The dates of one request, from those of its events that stand.
 
-    Only the first written notice of more time counts; one that was only spoken is a promise. Of several payments the
-    last one completes the fee; of several promises the last one made is watched.
+    Only the first written notice of more time that names a day counts; one that was only spoken is a promise. Of
+    several payments the last one completes the fee; of several promises the last one made is watched.
     """
     told = standing(events)
     sendings = _days(told, EventKind.LETTER_SENT, EventKind.ASKED_ELSEWHERE)
     receipt = receipt_of(told)
-    extension = next((event for event in told if _is_written_extension(event)), None)
+    notices = sorted(filter(_is_written_extension, told), key=lambda event: _detail_day(event, "until") is None)
+    extension = notices[0] if notices else None
     promises = [day for day in map(_promised_day, told) if day is not None]
     return DatedFacts(
         place=place,

@@ -31,6 +31,13 @@ def next_business_day(day: date, is_holiday: IsHoliday) -> date:
     return day
 
 
+def previous_business_day(day: date, is_holiday: IsHoliday) -> date:
+    """The day itself if it is a business day, else the last one before it."""
+    while not is_business_day(day, is_holiday):
+        day -= _ONE_DAY
+    return day
+
+
 def add_business_days(day: date, count: int, is_holiday: IsHoliday) -> date:
     """The ``count``-th business day after ``day``; counting starts on the day after."""
     for _ in range(count):

@@ -29,8 +29,11 @@ class PartialDate:
     def parse(cls, text: str) -> Self:
         """Read the text form; raises ``BadDate`` for anything else."""
         start, slash, end = text.strip().partition("/")
-        first = _bounds(start)
-        last = _bounds(end) if slash else first
+        try:
+            first = _bounds(start)
+            last = _bounds(end) if slash else first
+        except BadDate as problem:
+            raise BadDate(text, problem.facts["reason"]) from problem
         return cls(first[0], last[1])
 
     @classmethod
@@ -55,10 +58,6 @@ class PartialDate:
         """Whether it names one single day."""
         return self.first == self.last
 
-    def overlaps(self, other: "PartialDate") -> bool:
-        """Whether both share a day."""
-        return self.first <= other.last and other.first <= self.last
-
     def covers(self, day: date) -> bool:
         """Whether the day lies in it."""
         return self.first <= day <= self.last
@@ -67,7 +66,7 @@ class PartialDate:
 def _bounds(text: str) -> tuple[date, date]:
     match = _PART.fullmatch(text.strip())
     if match is None:
-        raise BadDate(text, "not a date such as 2019, 2019-03 or 2019-03-14")
+        raise BadDate(text, "a date is a year, a month and a day, with hyphens between them")
     year, month, day = (int(part) if part else None for part in match.groups())
     assert year is not None
     try:

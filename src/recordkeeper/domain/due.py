@@ -1,7 +1,7 @@
 """When a request must be answered: the earliest date of every rule that binds this holder for this right.
 
-The order: which rules bind → what each one's days count from → one extension, if its notice came in time → the earliest
-of them is the law's date. A rule that rests on an unknown fact gives a second date and shortens nothing; a rule
+The order: which rules bind → what each one's days count from → one extension, if its notice came in time and named a
+new date → the earliest of them is the law's date. A rule that rests on an unknown fact gives a second date and shortens nothing; a rule
 that nobody verified gives none.
 """
 
@@ -41,9 +41,9 @@ def due(facts: DatedFacts, rules: Iterable[Rule], is_holiday: IsHoliday) -> Due:
     """When the answer is due, from the facts and the rules of the place (the federal ones with those of the state)."""
     known = tuple(rules)
     if not known:
-        return _nothing_due(facts, "clock.unknown_place")
+        return _nothing_due(facts, "clock.unknown_place", is_holiday)
     if facts.receipt is None:
-        return _nothing_due(facts, "clock.not_sent")
+        return _nothing_due(facts, "clock.not_sent", is_holiday)
     candidates: list[_Reckoned] = []
     conditional: list[Conditional] = []
     dateless: list[Clock] = []
@@ -61,7 +61,7 @@ def due(facts: DatedFacts, rules: Iterable[Rule], is_holiday: IsHoliday) -> Due:
     if not any(rule.place == facts.place for rule in known):
         dateless.append(Clock(ClockName.STATE_LAW, None, None, "", Explanation("clock.state_not_researched")))
     if not candidates:
-        return _nothing_due(facts, "clock.no_rule", conditional, dateless)
+        return _nothing_due(facts, "clock.no_rule", is_holiday, conditional, dateless)
     governing = min(candidates, key=lambda entry: (entry.on, "-" in entry.rule.place))
     clocks = [
         Clock(ClockName.LAW, governing.on, governing.from_event, governing.rule.id, governing.explanation),
@@ -69,7 +69,9 @@ def due(facts: DatedFacts, rules: Iterable[Rule], is_holiday: IsHoliday) -> Due:
         *dateless,
         *_extension_clocks(facts, candidates, governing, is_holiday),
         *_unmoved_clocks(facts, governing),
-        *watched_dates(facts, governing.rule, governing.on, [(entry.rule, entry.on) for entry in candidates]),
+        *watched_dates(
+            facts, governing.rule, governing.on, [(entry.rule, entry.on) for entry in candidates], is_holiday
+        ),
     ]
     return Due(
         due_on=governing.on,
@@ -83,7 +85,11 @@ def due(facts: DatedFacts, rules: Iterable[Rule], is_holiday: IsHoliday) -> Due:
 
 
 def _nothing_due(
-    facts: DatedFacts, key: str, conditional: Iterable[Conditional] = (), dateless: Iterable[Clock] = ()
+    facts: DatedFacts,
+    key: str,
+    is_holiday: IsHoliday,
+    conditional: Iterable[Conditional] = (),
+    dateless: Iterable[Clock] = (),
 ) -> Due:
     return Due(
         due_on=None,
@@ -91,7 +97,7 @@ def _nothing_due(
         estimated=facts.receipt is not None and facts.received is None,
         explanation=Explanation(key),
         conditional=tuple(conditional),
-        clocks=(*dateless, *watched_dates(facts, None, None, [])),
+        clocks=(*dateless, *watched_dates(facts, None, None, [], is_holiday)),
         answered_on=facts.answered_on,
     )
 
@@ -135,11 +141,11 @@ def _reckon(rule: Rule, facts: DatedFacts, is_holiday: IsHoliday) -> _Reckoned |
     said = {"days": str(rule.days), "start": start.isoformat(), "due": plain.isoformat(), "citation": rule.citation}
     why = Explanation(f"clock.law_{unit}_{from_event}", said)
     latest = _latest(rule, start, is_holiday)
-    if facts.extended is None or latest is None or facts.extended > plain:
+    if facts.extended is None or facts.extended_to is None or latest is None or facts.extended > plain:
         return _Reckoned(rule, plain, start, from_event, plain, why)
-    on = max(plain, min(facts.extended_to or latest, latest))
+    on = max(plain, min(facts.extended_to, latest))
     if on > plain:
-        named = facts.extended_to is not None and facts.extended_to <= latest
+        named = facts.extended_to <= latest
         said |= {"due": on.isoformat(), "notice": facts.extended.isoformat(), "days": str(rule.max_total_days)}
         why = Explanation("clock.law_extended" if named else "clock.law_extended_most", said)
     return _Reckoned(rule, on, start, from_event, plain, why)
@@ -181,16 +187,26 @@ def _extension_clocks(
         if latest is None:
             continue
         said = {"notice": notice, "until": entry.unextended.isoformat(), "citation": entry.rule.citation}
-        if facts.extended > entry.unextended:
-            why = Explanation("clock.extension_late", said)
+        said |= {"due": governing.on.isoformat()}
+        if without := _gives_no_time(facts, entry):
+            why = Explanation(without, said)
             clocks.append(Clock(ClockName.EXTENSION, None, CountsFrom.EXTENSION_NOTICE, entry.rule.id, why))
             continue
         if entry is not governing:
-            why = Explanation("clock.extension_elsewhere", said | {"due": governing.on.isoformat()})
+            why = Explanation("clock.extension_elsewhere", said)
             clocks.append(Clock(ClockName.EXTENSION, None, CountsFrom.EXTENSION_NOTICE, entry.rule.id, why))
         why = Explanation("clock.latest", {"on": latest.isoformat(), "citation": entry.rule.citation})
         clocks.append(Clock(ClockName.LATEST, latest, entry.from_event, entry.rule.id, why))
     return clocks
+
+
+def _gives_no_time(facts: DatedFacts, entry: _Reckoned) -> str:
+    """Why their notice gives no more time under a rule, as the key of the sentence; empty when it does."""
+    if facts.extended_to is None:
+        return "clock.extension_without_date"
+    if facts.extended is not None and facts.extended > entry.unextended:
+        return "clock.extension_late" if facts.received else "clock.extension_late_estimated"
+    return ""
 
 
 def _unmoved_clocks(facts: DatedFacts, governing: _Reckoned) -> list[Clock]:

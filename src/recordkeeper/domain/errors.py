@@ -49,6 +49,13 @@ class NotFound(RecordKeeperError):
         super().__init__(what=what, name=name)
 
 
+class LetterKindUnknown(NotFound):
+    """There is no kind of letter of that name."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__("letter", name)
+
+
 class Ambiguous(RecordKeeperError):
     """A name fits several things."""
 
@@ -80,6 +87,13 @@ class UnprintableText(RecordKeeperError):
 
 class AppendOnly(RecordKeeperError):
     """History is added to, never changed."""
+
+
+class FolderUnusable(RecordKeeperError):
+    """One of the app's own folders cannot be used; ``path`` is the folder."""
+
+    def __init__(self, path: Path | str, reason: str) -> None:
+        super().__init__(path=path, reason=reason)
 
 
 class LibraryError(RecordKeeperError):
@@ -156,6 +170,10 @@ class FileEncrypted(FileUnparsed):
     """The file opens only with a password."""
 
 
+class FileTooLarge(FileUnparsed):
+    """The file is over the limit of what is read."""
+
+
 class ReaderTimeout(FileProblem):
     """Reading took too long and was stopped."""
 
@@ -166,6 +184,14 @@ class ReaderDied(FileProblem):
 
 class CannotWrite(FileProblem):
     """A file cannot be written where the user wants it."""
+
+
+class PrintingFailed(RecordKeeperError):
+    """The printer did not begin; ``name`` is its name."""
+
+
+class NoScreen(RecordKeeperError):
+    """There is no screen to show a window on."""
 
 
 class KeychainUnavailable(RecordKeeperError):

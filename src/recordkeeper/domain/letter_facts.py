@@ -17,6 +17,11 @@ from recordkeeper.domain.request import Choice
 
 # Outside the right of access (45 CFR 164.524(a)(1)(i)): asked for only by an authorization of its own.
 OUTSIDE_ACCESS = frozenset({"psychotherapy"})
+# Kinds of record that are summaries by themselves, and those that come in a format of their own, not as PDF.
+SUMMARIES = frozenset({"abstract", "ccd"})
+OWN_FORMAT = ("imaging_files", "ehi_export")
+# No copy comes of it: to see the records is a right of its own, with a date of its own.
+NO_COPY = "inspect_in_person"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -150,6 +155,9 @@ def _contradictions(facts: LetterFacts) -> Iterator[tuple[str, str]]:
             yield f"sensitive.{category}", "it must be yes or no"
         elif choice == Choice.YES and category in OUTSIDE_ACCESS:
             yield f"sensitive.{category}", "these need an authorization of their own, apart from this letter"
+    for name, way in (("delivery.first", facts.delivery.first), ("delivery.second", facts.delivery.second)):
+        if way == NO_COPY:
+            yield name, "this letter asks for a copy, and reading the records at their office is another right"
     if facts.need.by and facts.dated and facts.need.by < facts.dated:
         yield "need.by", "it is before the date of the letter"
 

@@ -114,6 +114,8 @@ def _of_detail(name: str, values: Values) -> Iterator[Problem]:
         yield problem(name, "not_an_amount", text=text)
     elif name == "proof" and not text and not values["proof_file"]:
         yield problem(name, "missing_proof")
+    elif name == "until" and not text and values["written"] == "yes":
+        yield problem(name, "missing_until")
     elif name in ("by", "until"):
         yield from _of_coming_day(name, text, values["on"])
 

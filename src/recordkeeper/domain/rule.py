@@ -27,6 +27,8 @@ class Rule:
 
     ``holders`` are the kinds of provider bound (empty: any). ``conditions`` are facts that must be known to hold; while
     one is unknown the rule gives a date marked "if ..." and never shortens the date that a letter uses.
+    ``complaint_body_holders`` are the kinds of provider its body for complaints is for (empty: any). ``as_of`` is None
+    where the source shows no date of its own.
     """
 
     id: str
@@ -48,12 +50,13 @@ class Rule:
     identity_note: str = ""
     complaint_body: str = ""
     complaint_body_verified: bool = False
+    complaint_body_holders: tuple[str, ...] = ()
     complaint_window_days: int | None = None
     complaint_window_from: str = ""
     source_url: str
     source_type: str
     checked_on: date
-    as_of: date
+    as_of: date | None = None
     valid_from: date | None = None
     valid_until: date | None = None
     verified: bool

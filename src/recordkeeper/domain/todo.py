@@ -9,9 +9,13 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from recordkeeper.domain.clock import ClockName, Due
+from recordkeeper.domain.event import EventKind
 from recordkeeper.domain.explanation import Explanation
 from recordkeeper.domain.ids import Id
 from recordkeeper.domain.request import Request, Stage
+
+_SOON = timedelta(days=30)
+"""From when on a day of need is called soon: as long as the law gives them to answer."""
 
 
 class TodoKind(StrEnum):
@@ -55,14 +59,15 @@ class Todo:
 
 @dataclass(frozen=True)
 class RequestState:
-    """What the list needs to know of one request."""
+    """What the list needs to know of one request: titles of letters not sent yet, the last thing that happened."""
 
     request: Request
     person: str
     provider: str
     stage: Stage
     due: Due
-    has_unsent_letter: bool
+    unsent: tuple[str, ...] = ()
+    last: EventKind | None = None
 
 
 @dataclass(frozen=True)
@@ -121,25 +126,42 @@ def _of_request(state: RequestState, today: date) -> Iterable[Todo]:
     open_it = TodoAction.OPEN_REQUEST
     if state.stage is Stage.CLOSED:
         return
-    if request.needed_by is not None and request.needed_by - today <= timedelta(days=14):
+    if request.needed_by is not None and request.needed_by <= today + _SOON:
         needed = facts | {"needed_by": request.needed_by.isoformat()}
-        yield _todo(TodoKind.NEEDED_SOON, request.needed_by, open_it, request.id, needed)
+        key = "needed_passed" if request.needed_by < today else "needed_soon"
+        yield Todo(
+            TodoKind.NEEDED_SOON,
+            Explanation(f"todo.{key}", needed),
+            Explanation(f"todo.{key}_reason", needed),
+            request.needed_by,
+            open_it,
+            request.id,
+        )
     if due.is_overdue(today) and due.due_on is not None:
         overdue = facts | {"due_on": due.due_on.isoformat(), "days": str((today - due.due_on).days)}
         yield Todo(
             TodoKind.OVERDUE,
-            Explanation("todo.overdue", overdue),
+            Explanation("todo.overdue_estimated" if due.estimated else "todo.overdue", overdue),
             due.explanation,
             due.due_on,
             open_it,
             request.id,
         )
     elif state.stage is Stage.YOUR_MOVE:
-        yield _todo(TodoKind.YOUR_MOVE, today, open_it, request.id, facts)
+        came = state.last is EventKind.DELIVERY
+        yield Todo(
+            TodoKind.YOUR_MOVE,
+            Explanation("todo.your_move_came" if came else "todo.your_move", facts),
+            Explanation("todo.your_move_came_reason" if came else "todo.your_move_reason", facts),
+            today,
+            open_it,
+            request.id,
+        )
     elif state.stage is Stage.DRAFT:
         yield _todo(TodoKind.DRAFT, None, open_it, request.id, facts)
-    elif state.has_unsent_letter:
-        yield _todo(TodoKind.NOT_SENT, None, TodoAction.RECORD_SENDING, request.id, facts)
+    elif state.unsent:
+        ready = facts | {"letters": ", ".join(state.unsent)}
+        yield _todo(TodoKind.NOT_SENT, None, TodoAction.RECORD_SENDING, request.id, ready)
     else:
         for clock in due.clocks:
             if clock.name is ClockName.FOLLOW_UP and clock.on is not None and clock.on <= today:

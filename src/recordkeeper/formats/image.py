@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from recordkeeper.domain.errors import FileUnparsed
+from recordkeeper.domain.errors import FileTooLarge, FileUnparsed
 from recordkeeper.domain.look import Look
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ def render(path: Path, page: int, width: int) -> bytes:
     with _opened(path) as image:
         image.seek(page)
         if _pixels(image) > _MOST_PIXELS:
-            raise FileUnparsed(path, reason="too many pixels")
+            raise FileTooLarge(path)
         image.draft(None, (width, width))
         image.load()
         turn = image.getexif().get(_ORIENTATION, 1)

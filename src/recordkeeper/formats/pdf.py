@@ -49,7 +49,12 @@ def text_of(source: Path | bytes, path: Path, limit: int) -> str:
 
 def render(path: Path, page: int, width: int) -> bytes:
     """A page with its filled form fields."""
-    with _opened(path, path) as document:
+    return draw(path, path, page, width)
+
+
+def draw(source: Path | bytes, path: Path, page: int, width: int) -> bytes:
+    """A page of a PDF that is a file, or bytes."""
+    with _opened(source, path) as document:
         if not 0 <= page < len(document):
             raise FileUnparsed(path, reason="no such page")
         document.init_forms()

@@ -12,9 +12,9 @@ from dataclasses import dataclass, replace
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-from recordkeeper.domain.errors import FileEmpty, FileMissing, FileProblem, FileUnparsed, FileUnreadable
+from recordkeeper.domain.errors import FileEmpty, FileMissing, FileProblem, FileTooLarge, FileUnparsed, FileUnreadable
 from recordkeeper.domain.look import Look
-from recordkeeper.formats import HEAD_BYTES, Looks, Reads, Renders, format_of
+from recordkeeper.formats import HEAD_BYTES, Looks, Reads, Renders, format_of, pdf
 
 
 @dataclass(frozen=True)
@@ -42,6 +42,16 @@ class RenderRequest:
 
 
 @dataclass(frozen=True)
+class DrawRequest:
+    """A page of a PDF that is no file, such as a letter that is only looked at; failures call it by ``path``."""
+
+    content: bytes
+    path: str
+    page: int
+    width: int
+
+
+@dataclass(frozen=True)
 class Failure:
     """A known failure, to be raised on the other side."""
 
@@ -49,7 +59,7 @@ class Failure:
     facts: dict[str, str]
 
 
-Request = LookRequest | TextRequest | RenderRequest
+Request = LookRequest | TextRequest | RenderRequest | DrawRequest
 
 
 def serve(connection: "Connection[object, Request]", parsed_bytes: int, memory_bytes: int) -> None:
@@ -86,6 +96,8 @@ def _answer(request: Request, parsed_bytes: int) -> object:
                 return _text(path, request.limit, parsed_bytes)
             case RenderRequest():
                 return _render(path, request.page, request.width, parsed_bytes)
+            case DrawRequest():
+                return pdf.draw(request.content, path, request.page, request.width)
     except FileProblem as problem:
         return Failure(problem.kind, problem.facts)
     except MemoryError:
@@ -101,7 +113,7 @@ def _look(path: Path, parsed_bytes: int) -> Look:
     found = format_of(head)
     look = Look(path=str(path), format=found.FORMAT, media_type=found.MEDIA_TYPE, bytes=size)
     if size > parsed_bytes:
-        return replace(look, warnings=("file_too_large",))
+        return replace(look, warnings=(FileTooLarge.kind,))
     if not isinstance(found, Looks):
         return look
     try:
@@ -121,7 +133,9 @@ def _text(path: Path, limit: int, parsed_bytes: int) -> str:
 def _render(path: Path, page: int, width: int, parsed_bytes: int) -> bytes:
     head, size = _head(path)
     found = format_of(head)
-    if size > parsed_bytes or not isinstance(found, Renders):
+    if size > parsed_bytes:
+        raise FileTooLarge(path)
+    if not isinstance(found, Renders):
         raise FileUnparsed(path, reason="has no pages")
     return found.render(path, page, width)
 

@@ -20,6 +20,8 @@ from recordkeeper.resources import resources_root
 
 Build = Callable[[Folders, Deliver, Callable[[BaseException], None]], App]
 
+_TYPING_PAUSE_MS = 1200
+
 
 def start(build: Build, folders: Folders, *, named: bool = False) -> int:
     """Open the window and stay until it is closed; returns the exit code. ``named``: on this library and no other."""
@@ -38,6 +40,8 @@ def make_application() -> QApplication:
     """Qt's own side of the app, in one style everywhere, and who we are to the desktop."""
     os.environ["QT_STYLE_OVERRIDE"] = "Fusion"
     application = QApplication(sys.argv[:1])
+    # People who type slowly, too, find an entry of a list by typing it.
+    application.setKeyboardInputInterval(_TYPING_PAUSE_MS)
     application.setApplicationName("RecordKeeper")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("io.github.recordkeeper.RecordKeeper")

@@ -1,6 +1,7 @@
 """Secrets on the clipboard: marked as such, and taken away after 20 seconds or on quit if still there."""
 
 import hashlib
+from functools import cache
 
 from PySide6.QtCore import QMimeData, QTimer
 from PySide6.QtGui import QGuiApplication
@@ -24,7 +25,7 @@ def copy_secret(text: str) -> None:
         content.setData(mark, value)
     QGuiApplication.clipboard().setMimeData(content)
     _ours[:] = [_digest(text)]
-    QTimer.singleShot(SECRET_MS, forget_secret)
+    _until_forgotten().start(SECRET_MS)
 
 
 def forget_secret() -> None:
@@ -33,6 +34,15 @@ def forget_secret() -> None:
     if _ours and _digest(clipboard.text()) == _ours[0]:
         clipboard.clear()
     _ours.clear()
+
+
+@cache
+def _until_forgotten() -> QTimer:
+    """One timer for all secrets: a second one begins its time anew."""
+    timer = QTimer(QGuiApplication.instance())
+    timer.setSingleShot(True)
+    timer.timeout.connect(forget_secret)
+    return timer
 
 
 def _digest(text: str) -> str:

@@ -5,6 +5,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from recordkeeper.app.application import App
 from recordkeeper.app.jobs import Job, Lane, Progress
@@ -39,9 +40,9 @@ class Context(QObject):
     changed = Signal(object)
     went = Signal(str, str)
     said = Signal(str, bool, str, object)
-    working = Signal(str, object)
-    progressed = Signal(int, int, str)
-    finished = Signal()
+    working = Signal(str, object, object)
+    progressed = Signal(object, int, int, str)
+    finished = Signal(object)
     person_chosen = Signal(str)
 
     def __init__(self, app: App, courier: Courier) -> None:
@@ -82,21 +83,41 @@ class Context(QObject):
         quiet: bool = False,
         on_step: Callable[[int, int, str], None] | None = None,
         on_end: Callable[[], None] | None = None,
+        owner: QObject | None = None,
     ) -> Job[T]:
         """Do something slow; unless ``quiet`` it is shown at the foot of the window, with Cancel.
 
-        A dialog that shows it itself is quiet, and is told of steps and of the end, which comes before ``on_done``.
+        ``on_end`` comes before ``on_done`` and ``on_failed``, and after a stop. A dialog that shows the work itself is
+        quiet and is told of its steps. With an ``owner`` nothing is told any more once that is gone.
         """
-        job: Job[T] = self.app.jobs.start(
-            lane,
-            work,
-            on_done,
-            on_failed or self.fail,
-            on_step if quiet else self.progressed.emit,
-            (on_end or (lambda: None)) if quiet else self.finished.emit,
-        )
+        # What tells this work from others that are shown at the same time.
+        mark = object()
+
+        def is_wanted() -> bool:
+            return owner is None or isValid(owner)
+
+        def stepped(done: int, total: int, name: str) -> None:
+            if not quiet:
+                self.progressed.emit(mark, done, total, name)
+            if on_step is not None and is_wanted():
+                on_step(done, total, name)
+
+        def ended() -> None:
+            self.finished.emit(mark)
+            if on_end is not None and is_wanted():
+                on_end()
+
+        def succeeded(result: T) -> None:
+            if is_wanted():
+                on_done(result)
+
+        def failed(failure: RecordKeeperError) -> None:
+            if is_wanted():
+                (on_failed or self.fail)(failure)
+
+        job: Job[T] = self.app.jobs.start(lane, work, succeeded, failed, stepped, ended)
         if not quiet:
-            self.working.emit(title, job)
+            self.working.emit(title, mark, job)
         return job
 
     def choose_person(self, person_id: Id | None) -> None:

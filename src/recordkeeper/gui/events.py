@@ -1,5 +1,6 @@
 """An event in words: what happened, and what was noted of it."""
 
+from recordkeeper.app.timeline import Entry
 from recordkeeper.domain.event import Event, EventKind
 from recordkeeper.gui.context import Context
 
@@ -17,6 +18,12 @@ def title(context: Context, event: Event) -> str:
     if event.kind is EventKind.ANSWER and answer and words.has(f"answers.{answer}"):
         return words.text(f"answers.{answer}")
     return words.label(event.kind)
+
+
+def entry_title(context: Context, entry: Entry) -> str:
+    """What happened, and that it no longer counts."""
+    told = title(context, entry.event)
+    return context.app.words.text("event_details.struck", {"title": told}) if entry.struck is not None else told
 
 
 def facts(context: Context, event: Event) -> tuple[str, ...]:

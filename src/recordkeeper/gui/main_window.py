@@ -1,5 +1,6 @@
 """The window: side bar, person filter, search, the page in view, messages, work under way."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSettings, QSize, Qt, QTimer, Signal
@@ -13,11 +14,16 @@ from recordkeeper.domain.topic import Topic
 from recordkeeper.gui.context import Context, Page
 from recordkeeper.gui.forms.main_window import Ui_MainWindow
 from recordkeeper.gui.icons import icon
+from recordkeeper.gui.messages import confirmed
 from recordkeeper.gui.pages.registry import PAGES
 from recordkeeper.gui.theme.theme import Theme
+from recordkeeper.gui.widgets.empty_state import EmptyState
 
 _FIRST_SIZE = QSize(1180, 780)
+# What the system puts around a window that is not shown yet.
+_FRAME = QSize(16, 48)
 _SEARCH_PAUSE_MS = 250
+_WHOLE_SETUP = "finish_setup"
 
 
 class MainWindow(QMainWindow):
@@ -33,6 +39,11 @@ class MainWindow(QMainWindow):
         self.form.setupUi(self)
         self.setAcceptDrops(True)
         self._pages: dict[str, Page] = {}
+        self._wanted = ("home", "")
+        self.closed = EmptyState(self)
+        self._ask_what_to_open: Callable[[], None] = lambda: None
+        self.closed.asked.connect(lambda: self._ask_what_to_open())
+        self.form.stack.addWidget(self.closed)
         self._buttons: dict[str, QToolButton] = {}
         self._make_side_bar()
         self._make_menu()
@@ -52,13 +63,13 @@ class MainWindow(QMainWindow):
         self.form.searchField.textEdited.connect(lambda text: self._search_pause.start())
         self.form.searchField.returnPressed.connect(self._search)
         self.form.personFilter.set_choices([], none=self.tr("Everybody"))
-        self.painted.connect(self._show_first_page)
         self._buttons["home"].setFocus()
+        self.show_page("home")
 
     def open_library(self, path: Path, *, remember: bool = False) -> None:
         """Open a library away from the window's thread, at the next start too if it is to be remembered.
 
-        A failure is shown with another choice.
+        A failure is shown with another choice. Long work on the library that is open is stopped first.
         """
 
         def work(progress: Progress) -> None:
@@ -66,17 +77,14 @@ class MainWindow(QMainWindow):
             if remember:
                 self.context.app.libraries.remember(path)
 
+        self.context.app.jobs.clear(Lane.LONG)
         self.context.run(
             self.tr("Opening the library…"),
             work,
             lambda done: self._opened(),
-            lane=Lane.INTERACTIVE,
+            lane=Lane.LONG,
             on_failed=lambda failure: self._not_opened(path, failure),
         )
-
-    def _show_first_page(self) -> None:
-        if not self._pages:
-            self.show_page("home")
 
     def open_sample(self) -> None:
         """Open the sample library; it is built at the first time."""
@@ -86,28 +94,40 @@ class MainWindow(QMainWindow):
 
     def _opened(self) -> None:
         self._changed(frozenset(Topic))
-        self.pages_fresh()
+        self.show_page(*self._wanted)
         app = self.context.app
         if app.setup.resumed() is None and not app.people.all():
             self.open_setup()
 
-    def pages_fresh(self) -> None:
-        """Let the page in view read again."""
-        page = self.form.stack.currentWidget()
-        if isinstance(page, Page):
-            page.freshen()
-
     def _not_opened(self, path: Path, failure: RecordKeeperError) -> None:
+        """Say it, with the other ways on; without any library the pages stay away, and these ways stay in view."""
         from recordkeeper.gui.dialogs.library_problem import LibraryProblemDialog
 
-        self.context.fail(failure)
-        LibraryProblemDialog(self, self.context, path, failure, self.open_library).open()
+        def ask() -> None:
+            LibraryProblemDialog(self, self.context, path, failure, self.open_library).open()
+
+        if not self.context.app.session.is_open:
+            sentence = self.context.app.words.failure(failure)
+            self.closed.say("lock", self.tr("No library is open"), sentence, self.tr("Choose what to open…"))
+            self._ask_what_to_open = ask
+        ask()
+
+    def _is_open(self) -> bool:
+        """Whether there is a library to work with; if not, that is said."""
+        if not self.context.app.session.is_open:
+            self.context.say(self.tr("No library is open. Open one first."))
+        return self.context.app.session.is_open
 
     def open_setup(self, *, further: bool = False) -> None:
         """Open the guided set-up, where it was left; ``further`` adds a provider for somebody who is known."""
         from recordkeeper.gui.setup.window import SetupWindow
 
-        SetupWindow(self, self.context, further=further).open()
+        if self._is_open():
+            SetupWindow(self, self.context, further=further).open()
+
+    def _open_setup_again(self) -> None:
+        if self._is_open():
+            self.open_setup(further=bool(self.context.app.people.all()))
 
     def show_page(self, name: str, target: Id = "") -> None:
         """Show a page, and one thing on it."""
@@ -117,12 +137,16 @@ class MainWindow(QMainWindow):
         if name == "library":
             self.open_library(Path(target))
             return
+        self._buttons[name].setChecked(True)
+        self._wanted = (name, target)
+        if not self.context.app.session.is_open:
+            self.form.stack.setCurrentWidget(self.closed)
+            return
         if name not in self._pages:
             entry = next(entry for entry in PAGES if entry.name == name)
             self._pages[name] = entry.make(self.context)
             self.form.stack.addWidget(self._pages[name])
         page = self._pages[name]
-        self._buttons[name].setChecked(True)
         self.form.stack.setCurrentWidget(page)
         self._show_person_filter()
         page.freshen()
@@ -163,7 +187,7 @@ class MainWindow(QMainWindow):
         self.import_action.setShortcut(QKeySequence("Ctrl+I"))
         self.import_action.triggered.connect(lambda: self.import_files([]))
         self.setup_action = QAction(self.tr("Guided &set-up…"), self)
-        self.setup_action.triggered.connect(lambda: self.open_setup(further=bool(self.context.app.people.all())))
+        self.setup_action.triggered.connect(self._open_setup_again)
         quit_action = QAction(self.tr("&Quit"), self)
         quit_action.setShortcut(QKeySequence.StandardKey.Quit)
         quit_action.triggered.connect(self.close)
@@ -200,6 +224,9 @@ class MainWindow(QMainWindow):
         if act is None:
             self.context.say(self.tr("There is nothing to undo. What was sent or what happened stays in the history."))
             return
+        question = self.tr("Undo the whole set-up? The person, the provider and the request it made are taken away.")
+        if act == _WHOLE_SETUP and not confirmed(self, question, self.tr("Undo the set-up")):
+            return
         self.context.attempt(history.undo)
         if history.redoable == act:
             undone = self.tr("Undone: {act}.").format(act=self.context.app.words.text(f"acts.{act}"))
@@ -212,7 +239,8 @@ class MainWindow(QMainWindow):
         """Open the import, with these files or none yet."""
         from recordkeeper.gui.dialogs.import_dialog import ImportDialog
 
-        ImportDialog(self, self.context, paths).open()
+        if self._is_open():
+            ImportDialog(self, self.context, paths).open()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell of the first time; what is in the window is painted in the same turn."""
@@ -265,7 +293,7 @@ class MainWindow(QMainWindow):
     def _restore_geometry(self) -> None:
         kept = QSettings("RecordKeeper", "window").value("geometry")
         if not (kept and self.restoreGeometry(kept)):
-            self.resize(_FIRST_SIZE)
+            self.resize(_FIRST_SIZE.boundedTo(self.screen().availableSize() - _FRAME))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the system when it turns light or dark."""

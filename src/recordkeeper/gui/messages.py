@@ -1,6 +1,6 @@
 """Questions before what cannot be undone."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 
@@ -8,6 +8,7 @@ def confirmed(parent: QWidget, question: str, yes: str) -> bool:
     """Ask; whether the user chose to go on. The safe answer is the default."""
     box = QMessageBox(QMessageBox.Icon.Question, "RecordKeeper", question, parent=parent)
     box.setObjectName("question")
+    box.setTextFormat(Qt.TextFormat.PlainText)
     go_on = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
     back = box.addButton(QCoreApplication.translate("messages", "Go back"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(back)

@@ -139,8 +139,9 @@ class _Setting:
         ]
         recipient = [self._paragraph([Run(line)], styles.RECIPIENT) for line in self._text.recipient]
         reference = [self._paragraph(part.runs, styles.REFERENCE) for part in self._paragraphs(Area.HEAD)]
-        widths = [sheet.address_width, sheet.text_width - sheet.address_width]
-        address = platypus.Table([[recipient, reference]], colWidths=widths, splitInRow=1, style=styles.ADDRESS)
+        reference_width = sheet.width - sheet.right - sheet.reference_left
+        widths = [sheet.address_width, sheet.text_width - sheet.address_width - reference_width, reference_width]
+        address = platypus.Table([[recipient, "", reference]], colWidths=widths, splitInRow=1, style=styles.ADDRESS)
         head_end = sheet.top + _height(letterhead, sheet.text_width)
         address_height = _height([address], sheet.text_width)
         address_start = max(head_end + styles.GAP, sheet.address_start(address_height))
@@ -161,7 +162,7 @@ class _Setting:
             if isinstance(part, Paragraph) and part.heading:
                 yield self._paragraph(_bold(part), styles.HEADING_ALONE if breaks else styles.HEADING)
             elif isinstance(part, Paragraph):
-                leads = isinstance(following, Table) and not breaks
+                leads = isinstance(following, Table | Bullets) and not breaks
                 yield self._paragraph(part.runs, styles.LEAD if leads else styles.BODY)
             elif isinstance(part, Bullets):
                 *leading, last = part.items

@@ -34,6 +34,7 @@ class Library:
         self.path = path
         self.files = FileStore(path)
         self._lock = lock
+        self._is_open = True
         self._engine = engine_for(path / DATABASE)
         self._writing = threading.Lock()
 
@@ -44,9 +45,13 @@ class Library:
             return reading.note(_ID_NOTE) or ""
 
     def work(self) -> UnitOfWork:
-        """Open a unit of work; other writers of this process wait until it ends."""
+        """Open a unit of work; other writers of this process wait until it ends.
+
+        Raises ``LibraryMissing`` once the library is closed, and so does ``read``.
+        """
         self._writing.acquire()
         try:
+            self._check_open()
             connection = self._engine.connect().execution_options(writes=True)
             return UnitOfWork(connection, self._writing.release)
         except BaseException:
@@ -56,14 +61,21 @@ class Library:
     @contextmanager
     def read(self) -> Iterator[Reading]:
         """Read as of one moment."""
+        self._check_open()
         with self._engine.connect() as connection:
             yield Reading(connection)
 
     def close(self) -> None:
         """Let go of the database and the lock."""
         with self._writing:
+            self._is_open = False
             self._engine.dispose()
             self._lock.release()
+
+    def _check_open(self) -> None:
+        """Whoever still holds a library that was closed must not open its database again: the lock is gone."""
+        if not self._is_open:
+            raise LibraryMissing(self.path)
 
 
 def is_library(path: Path) -> bool:

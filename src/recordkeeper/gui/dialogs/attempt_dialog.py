@@ -1,6 +1,6 @@
 """One try at a step of the path through a portal; then what to do next, in a sentence."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
@@ -58,10 +58,11 @@ class AttemptDialog(FormDialog):
         yield from of_past_day("on", values["on"], self.context.app.today())
         yield from of_time("at", values["at"])
 
-    def save(self, values: dict[str, str]) -> None:
-        """Record it, then say what is next."""
+    def save(self, values: dict[str, str]) -> Callable[[], object]:
+        """Record it."""
         view, step, worked = self._views[values["account"]], PortalStep(values["step"]), values["worked"] == "yes"
-        self.context.app.portals.record_step(
+        self._tried = view, step, worked
+        return lambda: self.context.app.portals.record_step(
             view.account,
             step,
             worked=worked,
@@ -70,6 +71,10 @@ class AttemptDialog(FormDialog):
             note=values["note"].strip(),
             proof=Path(values["proof_file"]) if values["proof_file"] else None,
         )
+
+    def saved(self) -> None:
+        """Say what is next."""
+        view, step, worked = self._tried
         say_next(self.context, view, step, worked=worked)
 
     def _choose_next_step(self) -> None:

@@ -1,6 +1,6 @@
 """One form for whatever happened: a call, an answer, a promise, a fee, more time, a proof of receipt, a delivery."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
@@ -65,16 +65,16 @@ class EventDialog(FormDialog):
         """What the domain says."""
         return of_noted(values, self.context.app.today())
 
-    def save(self, values: dict[str, str]) -> None:
+    def save(self, values: dict[str, str]) -> Callable[[], object]:
         """Add the event to the request it belongs to, or to the history."""
         app = self.context.app
         event = noted(values, app.now())
         proof = Path(values["proof_file"]) if values["proof_file"] else None
-        if event.request_id is None:
-            app.timeline.add(event, proof)
-            return
-        app.requests.record(
-            event.request_id,
+        request_id = event.request_id
+        if request_id is None:
+            return lambda: app.timeline.add(event, proof)
+        return lambda: app.requests.record(
+            request_id,
             event.kind,
             event.happened_on,
             at=event.happened_at,

@@ -1,8 +1,9 @@
 """A small window with fields: says what is wrong in place, and never throws away what was typed unasked."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QScrollArea, QStyle, QWidget
 
@@ -14,10 +15,15 @@ from recordkeeper.gui.widgets.field import Fields
 
 
 class FormDialog(QDialog):
-    """Made from a form with ``saveButton`` and ``cancelButton``; a subclass fills, checks and saves."""
+    """Made from a form with ``saveButton`` and ``cancelButton``; a subclass fills, checks and saves.
+
+    It closes only once all is saved; a failure is said, and what was typed stays.
+    """
 
     def __init__(self, parent: QWidget | None, context: Context, form: Any) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._busy = False
         self.context = context
         self.form = form
         form.setupUi(self)
@@ -54,9 +60,12 @@ class FormDialog(QDialog):
         """What is wrong with these values."""
         return ()
 
-    def save(self, values: dict[str, str]) -> None:
-        """Do what the dialog is for."""
+    def save(self, values: dict[str, str]) -> Callable[[], object] | None:
+        """Do what the dialog is for. What may take a while, as files do, is returned as work to be done elsewhere."""
         raise TypeError(type(self).__name__)
+
+    def saved(self) -> None:
+        """What is left to say or do once it is saved and the dialog is closed."""
 
     def _note_edit(self) -> None:
         self._edited = True
@@ -68,12 +77,30 @@ class FormDialog(QDialog):
         ):
             return
         try:
-            self.save(values)
+            work = self.save(values)
         except RecordKeeperError as failure:
-            self.context.fail(failure)
             self._say_failure(failure)
             return
+        if work is None:
+            self._close()
+        else:
+            self._allow(False)
+            self.context.run(
+                self.windowTitle(),
+                lambda progress: work(),
+                lambda done: self._close(),
+                on_failed=self._say_failure,
+                on_end=lambda: self._allow(True),
+                owner=self,
+            )
+
+    def _close(self) -> None:
         self.accept()
+        self.saved()
+
+    def _allow(self, allowed: bool) -> None:
+        self._busy = not allowed
+        self.setEnabled(allowed)
 
     def _say_failure(self, failure: RecordKeeperError) -> None:
         from PySide6.QtWidgets import QMessageBox
@@ -81,7 +108,9 @@ class FormDialog(QDialog):
         QMessageBox.warning(self, self.windowTitle(), self.context.app.words.failure(failure))
 
     def reject(self) -> None:
-        """Close; ask first if something was typed."""
+        """Close; ask first if something was typed. Not while it is being saved."""
+        if self._busy:
+            return
         question = self.tr("Throw away what you typed here?")
         if self._edited and not confirmed(self, question, self.tr("Throw it away")):
             return

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
@@ -20,6 +20,7 @@ from recordkeeper.gui.dialogs.import_rows import ImportRows
 from recordkeeper.gui.dialogs.import_words import PreviewWords
 from recordkeeper.gui.forms.import_dialog import Ui_ImportDialog
 from recordkeeper.gui.messages import confirmed
+from recordkeeper.gui.unread import say_unread
 from recordkeeper.gui.widgets.field import Fields
 
 T = TypeVar("T")
@@ -32,6 +33,7 @@ class ImportDialog(QDialog):
 
     def __init__(self, parent: QWidget | None, context: Context, paths: list[Path], *, request_id: Id = "") -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.context = context
         self._people: tuple[Person, ...] = ()
         self._waiting = list(paths)
@@ -136,15 +138,20 @@ class ImportDialog(QDialog):
     ) -> Job[T]:
         """Show the work here, since the window's own strip is covered; ``on_end`` comes first, also when stopped."""
 
+        mark = object()
+
+        def step(done: int, total: int, name: str) -> None:
+            self.form.work.step(mark, done, total, name)
+
         def end() -> None:
             self._job = None
-            self.form.work.end()
+            self.form.work.end(mark)
             on_end()
 
         job = self.context.run(
-            title, work, on_done, on_failed=self._failed, quiet=True, on_step=self.form.work.step, on_end=end
+            title, work, on_done, on_failed=self._failed, quiet=True, on_step=step, on_end=end, owner=self
         )
-        self.form.work.begin(title, job)  # type: ignore[arg-type]
+        self.form.work.begin(title, mark, job)  # type: ignore[arg-type]
         self.form.stages.setCurrentWidget(self.form.workPage)
         return job
 
@@ -246,7 +253,8 @@ class ImportDialog(QDialog):
 
     def _filed(self, report: Report) -> None:
         app = self.context.app
-        self.context.run(self.tr("Reading new documents…"), app.documents.catch_up, lambda count: None)
+        context = self.context
+        context.run(self.tr("Reading new documents…"), app.documents.catch_up, lambda done: say_unread(context, done))
         count = len(report.filed)
         said = self.tr("1 document filed.") if count == 1 else self.tr("{count} documents filed.").format(count=count)
         if count:

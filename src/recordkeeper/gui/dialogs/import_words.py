@@ -63,9 +63,9 @@ class PreviewWords(QObject):
             reasons.append(words.text(f"errors.{look.error}", {"path": preview.path.name, "reason": look.error}))
         if person is not None and preview.mismatch(person) is not None:
             reasons.append(self.mismatch(preview, person))
-        if preview.already is not None:
+        if preview.known_as:
             said = self.tr("You have it already, as “{title}”. Tick it to file it once more.")
-            reasons.append(said.format(title=preview.already.title))
+            reasons.append(said.format(title=preview.known_as))
         reasons += [words.text(f"looking.warning.{each}") for each in (look.warnings if look else ())]
         return reasons or [str(preview.path)]
 

@@ -53,14 +53,17 @@ class LawDialog(QDialog):
 
     def _text(self, row: _Row) -> str:
         rule, words = row.rule, self.context.app.words
+        said = (
+            self.tr("Source: {source}. Checked on {day}; it stood so on {then}.")
+            if rule.as_of
+            else self.tr("Source: {source}. Checked on {day}; the source shows no date.")
+        )
         parts = (
             f"{row.place}: {rule.name}\n{rule.citation}",
             rule.applies_to,
             rule.extension_condition,
             rule.fee_note,
             rule.identity_note,
-            self.tr("Source: {source}. Checked on {day}; it stood so on {then}.").format(
-                source=rule.source_type, day=words.date(rule.checked_on), then=words.date(rule.as_of)
-            ),
+            said.format(source=rule.source_type, day=words.date(rule.checked_on), then=words.date(rule.as_of)),
         )
         return "\n\n".join(part for part in parts if part)

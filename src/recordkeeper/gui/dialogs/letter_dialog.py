@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QW
 
 from recordkeeper.app.jobs import Lane, Progress
 from recordkeeper.app.request_view import RequestView
-from recordkeeper.domain.errors import BadFacts, CannotWrite, MissingFacts, RecordKeeperError
+from recordkeeper.app.writing import write_whole
+from recordkeeper.domain.errors import BadFacts, MissingFacts, RecordKeeperError
 from recordkeeper.domain.letter import Letter
 from recordkeeper.domain.paper import Paper
 from recordkeeper.gui.context import Context
@@ -20,15 +21,18 @@ from recordkeeper.gui.widgets.labels import clear_layout, plain_label
 class LetterDialog(QDialog):
     """A letter that is finished, or one that is yet to be."""
 
-    def __init__(self, parent: QWidget | None, context: Context, view: RequestView, letter: Letter | None) -> None:
+    def __init__(
+        self, parent: QWidget | None, context: Context, view: RequestView, letter: Letter | None, *, kind: str = ""
+    ) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.context, self.view, self.letter = context, view, letter
         self.form = Ui_LetterDialog()
         self.form.setupUi(self)
         self._content = b""
         self.form.title.setTextFormat(Qt.TextFormat.PlainText)
         self.form.missingCard.hide()
-        self._offer_choices()
+        self._offer_choices(kind)
         self.form.cancelButton.clicked.connect(self.reject)
         self.form.saveButton.clicked.connect(self._save)
         self.form.printButton.clicked.connect(self._print)
@@ -37,11 +41,11 @@ class LetterDialog(QDialog):
         self.form.sentButton.clicked.connect(self._note_sending)
         self._show()
 
-    def _offer_choices(self) -> None:
+    def _offer_choices(self, kind: str) -> None:
         words, lettering = self.context.app.words, self.context.app.lettering
         kinds = self.context.app.letters.kinds_for(self.view)
         self.form.kind.set_choices((kind, lettering.kind(kind).title) for kind in kinds)
-        self.form.kind.set_value(self.letter.kind if self.letter is not None else kinds[0])
+        self.form.kind.set_value(self.letter.kind if self.letter is not None else kind or kinds[0])
         self.form.paper.set_choices((paper, words.label(paper)) for paper in Paper)
         self.form.paper.set_value(self.context.app.settings.library().paper)
         self.form.kind.edited.connect(self._show)
@@ -52,7 +56,7 @@ class LetterDialog(QDialog):
         frozen = self.letter is not None
         for widget in (self.form.kind_field, self.form.paper_field, self.form.finishButton):
             widget.setVisible(not frozen)
-        self.form.sentButton.setVisible(frozen and self.view.unsent_letter is not None)
+        self.form.sentButton.setVisible(frozen and bool(self.view.unsent_letters))
         self._allow(False)
         kind = self.form.kind.value()
         if not kind:
@@ -74,6 +78,7 @@ class LetterDialog(QDialog):
             lane=Lane.INTERACTIVE,
             on_failed=self._say_missing,
             quiet=True,
+            owner=self,
         )
 
     def _drawn(self, content: bytes, pages: int) -> None:
@@ -136,7 +141,9 @@ class LetterDialog(QDialog):
             return letters.finalise(view, kind, paper)
 
         self.form.finishButton.setEnabled(False)
-        self.context.run(self.tr("Finishing the letter…"), work, self._finished, on_failed=self._say_missing)
+        self.context.run(
+            self.tr("Finishing the letter…"), work, self._finished, on_failed=self._say_missing, owner=self
+        )
 
     def _finished(self, letter: Letter) -> None:
         self.letter = letter
@@ -151,11 +158,8 @@ class LetterDialog(QDialog):
             self.context.attempt(lambda: self.save_to(Path(name)))
 
     def save_to(self, path: Path) -> None:
-        """Write the PDF to this place."""
-        try:
-            path.write_bytes(self._content)
-        except OSError as problem:
-            raise CannotWrite(path, reason=problem.strerror or "") from problem
+        """Write the PDF to this place; raises ``CannotWrite`` or ``DiskFull``."""
+        write_whole(path, self._content)
         self.context.say(self.tr("Saved: {path}").format(path=path))
 
     def _print(self) -> None:
@@ -178,7 +182,6 @@ class LetterDialog(QDialog):
     def _note_sending(self) -> None:
         from recordkeeper.gui.dialogs.sending_dialog import SendingDialog
 
-        assert self.letter is not None
-        dialog = SendingDialog(self.parentWidget(), self.context, self.view, self.letter)
+        dialog = SendingDialog(self.parentWidget(), self.context, self.view, self.view.unsent_letters)
         self.accept()
         dialog.open()

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QObject
-from shiboken6 import isValid
 
 from recordkeeper.app.jobs import Lane
 from recordkeeper.domain.errors import RecordKeeperError
@@ -74,15 +73,13 @@ class PortalPassword(QObject):
         """Ask the keyring on its lane; the dialog may be gone when the answer comes."""
 
         def tell(answer: T) -> None:
-            if isValid(self):
-                then(answer)
-                self._allow()
+            then(answer)
+            self._allow()
 
         def fail(failure: RecordKeeperError) -> None:
-            if isValid(self):
-                self._form.passwordState.setText(self._context.app.words.failure(failure))
+            self._form.passwordState.setText(self._context.app.words.failure(failure))
 
-        self._context.run("", lambda progress: ask(), tell, lane=Lane.KEYRING, on_failed=fail, quiet=True)
+        self._context.run("", lambda progress: ask(), tell, lane=Lane.KEYRING, on_failed=fail, quiet=True, owner=self)
 
     def _allow(self) -> None:
         """Let only what can be done be pressed."""

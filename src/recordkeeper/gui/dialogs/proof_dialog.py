@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from shiboken6 import isValid
 
@@ -18,6 +19,7 @@ class ProofDialog(QDialog):
 
     def __init__(self, parent: QWidget | None, context: Context, file: File) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.context, self._file = context, file
         self.form = Ui_ProofDialog()
         self.form.setupUi(self)
@@ -32,7 +34,7 @@ class ProofDialog(QDialog):
             progress.check()
             return timeline.look_at_proof(file)
 
-        context.run("", work, self._show, lane=Lane.INTERACTIVE, on_failed=self._fail, quiet=True)
+        context.run("", work, self._show, lane=Lane.INTERACTIVE, on_failed=self._fail, quiet=True, owner=self)
 
     def _show(self, shown: Shown) -> None:
         if not isValid(self):

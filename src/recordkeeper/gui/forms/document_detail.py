@@ -9,6 +9,7 @@
 from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
+from recordkeeper.gui.widgets.flow_row import FlowRow
 from recordkeeper.gui.widgets.page_scroll import PageScroll
 from recordkeeper.gui.widgets.picture_view import PictureView
 
@@ -36,40 +37,22 @@ class Ui_DocumentDetail(object):
 
         self.layout8.addWidget(self.subtitle)
 
-        self.layout1 = QHBoxLayout()
-        self.layout1.setSpacing(8)
-        self.layout1.setObjectName(u"layout1")
-        self.layout1.setContentsMargins(0, 0, 0, 0)
-        self.editButton = QPushButton(DocumentDetail)
+        self.actions = FlowRow(DocumentDetail)
+        self.actions.setObjectName(u"actions")
+        self.editButton = QPushButton(self.actions)
         self.editButton.setObjectName(u"editButton")
         self.editButton.setProperty(u"role", u"secondary")
-
-        self.layout1.addWidget(self.editButton)
-
-        self.copyButton = QPushButton(DocumentDetail)
+        self.copyButton = QPushButton(self.actions)
         self.copyButton.setObjectName(u"copyButton")
         self.copyButton.setProperty(u"role", u"secondary")
-
-        self.layout1.addWidget(self.copyButton)
-
-        self.trashButton = QPushButton(DocumentDetail)
+        self.trashButton = QPushButton(self.actions)
         self.trashButton.setObjectName(u"trashButton")
         self.trashButton.setProperty(u"role", u"secondary")
-
-        self.layout1.addWidget(self.trashButton)
-
-        self.restoreButton = QPushButton(DocumentDetail)
+        self.restoreButton = QPushButton(self.actions)
         self.restoreButton.setObjectName(u"restoreButton")
         self.restoreButton.setProperty(u"role", u"secondary")
 
-        self.layout1.addWidget(self.restoreButton)
-
-        self.spacer9 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.layout1.addItem(self.spacer9)
-
-
-        self.layout8.addLayout(self.layout1)
+        self.layout8.addWidget(self.actions)
 
         self.problem = QLabel(DocumentDetail)
         self.problem.setObjectName(u"problem")

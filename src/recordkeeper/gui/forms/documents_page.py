@@ -79,6 +79,7 @@ class Ui_DocumentsPage(object):
 
         self.count = QLabel(self.filters)
         self.count.setObjectName(u"count")
+        self.count.setTextFormat(Qt.TextFormat.PlainText)
         self.count.setProperty(u"role", u"quiet")
         self.count.setWordWrap(False)
 
@@ -171,6 +172,7 @@ class Ui_DocumentsPage(object):
         self.layout14.setContentsMargins(8, 0, 0, 0)
         self.manyTitle = QLabel(self.manyPage)
         self.manyTitle.setObjectName(u"manyTitle")
+        self.manyTitle.setTextFormat(Qt.TextFormat.PlainText)
         self.manyTitle.setProperty(u"role", u"heading")
         self.manyTitle.setWordWrap(True)
 

@@ -524,7 +524,7 @@ class Ui_EventDialog(object):
         self.by_hint.setText(QCoreApplication.translate("EventDialog", u"A promise does not move the date that the law sets.", None))
         self.until_label.setText(QCoreApplication.translate("EventDialog", u"Until which day do they want?", None))
         self.written_label.setText(QCoreApplication.translate("EventDialog", u"Did they write it to you?", None))
-        self.written_hint.setText(QCoreApplication.translate("EventDialog", u"Only a written notice gives them more time.", None))
+        self.written_hint.setText(QCoreApplication.translate("EventDialog", u"Only a written notice that names a new day gives them more time.", None))
         self.amount_label.setText(QCoreApplication.translate("EventDialog", u"How much?", None))
         self.currency_label.setText(QCoreApplication.translate("EventDialog", u"Currency", None))
         self.complete_label.setText(QCoreApplication.translate("EventDialog", u"Did everything come that you asked for?", None))

@@ -248,6 +248,7 @@ class Ui_ImportDialog(object):
 
         self.summary = QLabel(self.previewPage)
         self.summary.setObjectName(u"summary")
+        self.summary.setTextFormat(Qt.TextFormat.PlainText)
         self.summary.setProperty(u"role", u"body")
         self.summary.setWordWrap(True)
 
@@ -276,6 +277,7 @@ class Ui_ImportDialog(object):
         self.layout17.setContentsMargins(0, 0, 0, 0)
         self.reportTitle = QLabel(self.reportPage)
         self.reportTitle.setObjectName(u"reportTitle")
+        self.reportTitle.setTextFormat(Qt.TextFormat.PlainText)
         self.reportTitle.setProperty(u"role", u"heading")
         self.reportTitle.setWordWrap(True)
 

@@ -6,7 +6,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import QCoreApplication, QMetaObject
+from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout
 
 from recordkeeper.gui.widgets.table import Table
@@ -35,6 +35,7 @@ class Ui_LawDialog(object):
 
         self.unresearched = QLabel(LawDialog)
         self.unresearched.setObjectName(u"unresearched")
+        self.unresearched.setTextFormat(Qt.TextFormat.PlainText)
         self.unresearched.setProperty(u"role", u"quiet")
         self.unresearched.setWordWrap(True)
 

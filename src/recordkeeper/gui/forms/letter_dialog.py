@@ -6,7 +6,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import QCoreApplication, QMetaObject
+from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout
 
 from recordkeeper.gui.widgets.field import Field
@@ -29,6 +29,7 @@ class Ui_LetterDialog(object):
         self.layout5.setContentsMargins(0, 0, 0, 0)
         self.title = QLabel(LetterDialog)
         self.title.setObjectName(u"title")
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setProperty(u"role", u"heading")
         self.title.setWordWrap(True)
 

@@ -374,6 +374,7 @@ class Ui_PortalDialog(object):
 
         self.passwordState = QLabel(self.passwordCard)
         self.passwordState.setObjectName(u"passwordState")
+        self.passwordState.setTextFormat(Qt.TextFormat.PlainText)
         self.passwordState.setProperty(u"role", u"quiet")
         self.passwordState.setWordWrap(True)
 

@@ -49,6 +49,7 @@ class Ui_ProofDialog(object):
 
         self.reason = QLabel(self.neither)
         self.reason.setObjectName(u"reason")
+        self.reason.setTextFormat(Qt.TextFormat.PlainText)
         self.reason.setProperty(u"role", u"quiet")
         self.reason.setWordWrap(True)
         self.reason.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSp
 
 from recordkeeper.gui.widgets.badge import Badge
 from recordkeeper.gui.widgets.card import Card
+from recordkeeper.gui.widgets.flow_row import FlowRow
 
 class Ui_ProviderDetail(object):
     def setupUi(self, ProviderDetail):
@@ -64,40 +65,22 @@ class Ui_ProviderDetail(object):
 
         self.layout22.addLayout(self.layout2)
 
-        self.layout3 = QHBoxLayout()
-        self.layout3.setSpacing(8)
-        self.layout3.setObjectName(u"layout3")
-        self.layout3.setContentsMargins(0, 0, 0, 0)
-        self.askButton = QPushButton(ProviderDetail)
+        self.actions = FlowRow(ProviderDetail)
+        self.actions.setObjectName(u"actions")
+        self.askButton = QPushButton(self.actions)
         self.askButton.setObjectName(u"askButton")
         self.askButton.setProperty(u"role", u"primary")
-
-        self.layout3.addWidget(self.askButton)
-
-        self.noteButton = QPushButton(ProviderDetail)
+        self.noteButton = QPushButton(self.actions)
         self.noteButton.setObjectName(u"noteButton")
         self.noteButton.setProperty(u"role", u"secondary")
-
-        self.layout3.addWidget(self.noteButton)
-
-        self.editButton = QPushButton(ProviderDetail)
+        self.editButton = QPushButton(self.actions)
         self.editButton.setObjectName(u"editButton")
         self.editButton.setProperty(u"role", u"secondary")
-
-        self.layout3.addWidget(self.editButton)
-
-        self.moreButton = QPushButton(ProviderDetail)
+        self.moreButton = QPushButton(self.actions)
         self.moreButton.setObjectName(u"moreButton")
         self.moreButton.setProperty(u"role", u"secondary")
 
-        self.layout3.addWidget(self.moreButton)
-
-        self.spacer23 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.layout3.addItem(self.spacer23)
-
-
-        self.layout22.addLayout(self.layout3)
+        self.layout22.addWidget(self.actions)
 
         self.portalsCard = Card(ProviderDetail)
         self.portalsCard.setObjectName(u"portalsCard")

@@ -6,11 +6,12 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import QCoreApplication, QMetaObject
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from recordkeeper.gui.widgets.badge import Badge
 from recordkeeper.gui.widgets.card import Card
+from recordkeeper.gui.widgets.flow_row import FlowRow
 
 class Ui_RequestDetail(object):
     def setupUi(self, RequestDetail):
@@ -26,6 +27,7 @@ class Ui_RequestDetail(object):
         self.layout1.setContentsMargins(0, 0, 0, 0)
         self.title = QLabel(RequestDetail)
         self.title.setObjectName(u"title")
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setProperty(u"role", u"heading")
         self.title.setWordWrap(True)
 
@@ -42,45 +44,28 @@ class Ui_RequestDetail(object):
 
         self.subtitle = QLabel(RequestDetail)
         self.subtitle.setObjectName(u"subtitle")
+        self.subtitle.setTextFormat(Qt.TextFormat.PlainText)
         self.subtitle.setProperty(u"role", u"quiet")
         self.subtitle.setWordWrap(True)
 
         self.layout11.addWidget(self.subtitle)
 
-        self.layout2 = QHBoxLayout()
-        self.layout2.setSpacing(8)
-        self.layout2.setObjectName(u"layout2")
-        self.layout2.setContentsMargins(0, 0, 0, 0)
-        self.letterButton = QPushButton(RequestDetail)
+        self.actions = FlowRow(RequestDetail)
+        self.actions.setObjectName(u"actions")
+        self.letterButton = QPushButton(self.actions)
         self.letterButton.setObjectName(u"letterButton")
         self.letterButton.setProperty(u"role", u"primary")
-
-        self.layout2.addWidget(self.letterButton)
-
-        self.sentButton = QPushButton(RequestDetail)
+        self.sentButton = QPushButton(self.actions)
         self.sentButton.setObjectName(u"sentButton")
         self.sentButton.setProperty(u"role", u"secondary")
-
-        self.layout2.addWidget(self.sentButton)
-
-        self.answerButton = QPushButton(RequestDetail)
+        self.answerButton = QPushButton(self.actions)
         self.answerButton.setObjectName(u"answerButton")
         self.answerButton.setProperty(u"role", u"secondary")
-
-        self.layout2.addWidget(self.answerButton)
-
-        self.moreButton = QPushButton(RequestDetail)
+        self.moreButton = QPushButton(self.actions)
         self.moreButton.setObjectName(u"moreButton")
         self.moreButton.setProperty(u"role", u"secondary")
 
-        self.layout2.addWidget(self.moreButton)
-
-        self.spacer12 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.layout2.addItem(self.spacer12)
-
-
-        self.layout11.addLayout(self.layout2)
+        self.layout11.addWidget(self.actions)
 
         self.dueCard = Card(RequestDetail)
         self.dueCard.setObjectName(u"dueCard")
@@ -97,6 +82,7 @@ class Ui_RequestDetail(object):
 
         self.dueOn = QLabel(self.dueCard)
         self.dueOn.setObjectName(u"dueOn")
+        self.dueOn.setTextFormat(Qt.TextFormat.PlainText)
         self.dueOn.setProperty(u"role", u"heading")
         self.dueOn.setWordWrap(True)
 
@@ -104,6 +90,7 @@ class Ui_RequestDetail(object):
 
         self.dueReason = QLabel(self.dueCard)
         self.dueReason.setObjectName(u"dueReason")
+        self.dueReason.setTextFormat(Qt.TextFormat.PlainText)
         self.dueReason.setProperty(u"role", u"quiet")
         self.dueReason.setWordWrap(True)
 

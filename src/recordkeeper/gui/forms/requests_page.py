@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from recordkeeper.gui.widgets.empty_state import EmptyState
+from recordkeeper.gui.widgets.fitting_table import FittingTable
 from recordkeeper.gui.widgets.page_scroll import PageScroll
-from recordkeeper.gui.widgets.table import Table
 
 class Ui_RequestsPage(object):
     def setupUi(self, RequestsPage):
@@ -66,7 +66,7 @@ class Ui_RequestsPage(object):
         self.splitter.setObjectName(u"splitter")
         self.splitter.setOrientation(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
-        self.table = Table(self.splitter)
+        self.table = FittingTable(self.splitter)
         self.table.setObjectName(u"table")
         self.splitter.addWidget(self.table)
         self.detail = PageScroll(self.splitter)

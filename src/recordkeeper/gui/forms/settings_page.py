@@ -295,6 +295,7 @@ class Ui_SettingsPage(object):
 
         self.libraryPath = QLabel(self.folders)
         self.libraryPath.setObjectName(u"libraryPath")
+        self.libraryPath.setTextFormat(Qt.TextFormat.PlainText)
         self.libraryPath.setProperty(u"role", u"quiet")
         self.libraryPath.setWordWrap(True)
         self.libraryPath.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard|Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -322,6 +323,7 @@ class Ui_SettingsPage(object):
 
         self.statePath = QLabel(self.folders)
         self.statePath.setObjectName(u"statePath")
+        self.statePath.setTextFormat(Qt.TextFormat.PlainText)
         self.statePath.setProperty(u"role", u"quiet")
         self.statePath.setWordWrap(True)
         self.statePath.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard|Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -349,6 +351,7 @@ class Ui_SettingsPage(object):
 
         self.cachePath = QLabel(self.folders)
         self.cachePath.setObjectName(u"cachePath")
+        self.cachePath.setTextFormat(Qt.TextFormat.PlainText)
         self.cachePath.setProperty(u"role", u"quiet")
         self.cachePath.setWordWrap(True)
         self.cachePath.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard|Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -396,6 +399,7 @@ class Ui_SettingsPage(object):
 
         self.sampleText = QLabel(self.libraryCard)
         self.sampleText.setObjectName(u"sampleText")
+        self.sampleText.setTextFormat(Qt.TextFormat.PlainText)
         self.sampleText.setProperty(u"role", u"quiet")
         self.sampleText.setWordWrap(True)
 

@@ -6,7 +6,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import QCoreApplication, QMetaObject
+from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QSpacerItem, QVBoxLayout
 
 from recordkeeper.gui.widgets.field import Field
@@ -63,6 +63,7 @@ class Ui_SetupOnFile(object):
 
         self.on_file_name_differs = QLabel(self.on_file_name_field)
         self.on_file_name_differs.setObjectName(u"on_file_name_differs")
+        self.on_file_name_differs.setTextFormat(Qt.TextFormat.PlainText)
         self.on_file_name_differs.setProperty(u"role", u"problem")
         self.on_file_name_differs.setWordWrap(True)
 
@@ -92,6 +93,7 @@ class Ui_SetupOnFile(object):
 
         self.on_file_birth_date_differs = QLabel(self.on_file_birth_date_field)
         self.on_file_birth_date_differs.setObjectName(u"on_file_birth_date_differs")
+        self.on_file_birth_date_differs.setTextFormat(Qt.TextFormat.PlainText)
         self.on_file_birth_date_differs.setProperty(u"role", u"problem")
         self.on_file_birth_date_differs.setWordWrap(True)
 
@@ -121,6 +123,7 @@ class Ui_SetupOnFile(object):
 
         self.on_file_phone_differs = QLabel(self.on_file_phone_field)
         self.on_file_phone_differs.setObjectName(u"on_file_phone_differs")
+        self.on_file_phone_differs.setTextFormat(Qt.TextFormat.PlainText)
         self.on_file_phone_differs.setProperty(u"role", u"problem")
         self.on_file_phone_differs.setWordWrap(True)
 
@@ -161,6 +164,7 @@ class Ui_SetupOnFile(object):
 
         self.on_file_email_differs = QLabel(self.on_file_email_field)
         self.on_file_email_differs.setObjectName(u"on_file_email_differs")
+        self.on_file_email_differs.setTextFormat(Qt.TextFormat.PlainText)
         self.on_file_email_differs.setProperty(u"role", u"problem")
         self.on_file_email_differs.setWordWrap(True)
 
@@ -190,6 +194,7 @@ class Ui_SetupOnFile(object):
 
         self.on_file_address_differs = QLabel(self.on_file_address_field)
         self.on_file_address_differs.setObjectName(u"on_file_address_differs")
+        self.on_file_address_differs.setTextFormat(Qt.TextFormat.PlainText)
         self.on_file_address_differs.setProperty(u"role", u"problem")
         self.on_file_address_differs.setWordWrap(True)
 

@@ -6,7 +6,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import QCoreApplication, QMetaObject
+from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QSpacerItem, QVBoxLayout
 
 from recordkeeper.gui.widgets.field import Field
@@ -58,6 +58,7 @@ class Ui_SetupPortal(object):
 
         self.advice = QLabel(SetupPortal)
         self.advice.setObjectName(u"advice")
+        self.advice.setTextFormat(Qt.TextFormat.PlainText)
         self.advice.setProperty(u"role", u"quiet")
         self.advice.setWordWrap(True)
 

@@ -6,7 +6,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import QCoreApplication, QMetaObject
+from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from recordkeeper.gui.widgets.card import Card
@@ -335,6 +335,7 @@ class Ui_SetupRequest(object):
 
         self.psychotherapyHint = QLabel(self.sensitiveCard)
         self.psychotherapyHint.setObjectName(u"psychotherapyHint")
+        self.psychotherapyHint.setTextFormat(Qt.TextFormat.PlainText)
         self.psychotherapyHint.setProperty(u"role", u"hint")
         self.psychotherapyHint.setWordWrap(True)
 

@@ -7,11 +7,12 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from recordkeeper.gui.pages.timeline_table import TimelineTable
 from recordkeeper.gui.widgets.card import Card
 from recordkeeper.gui.widgets.empty_state import EmptyState
+from recordkeeper.gui.widgets.flow_row import FlowRow
 from recordkeeper.gui.widgets.inputs import ChoiceBox
 
 class Ui_TimelinePage(object):
@@ -84,8 +85,14 @@ class Ui_TimelinePage(object):
 
         self.layout3.addWidget(self.kindFilter)
 
+        self.showStruck = QCheckBox(self.listPage)
+        self.showStruck.setObjectName(u"showStruck")
+
+        self.layout3.addWidget(self.showStruck)
+
         self.count = QLabel(self.listPage)
         self.count.setObjectName(u"count")
+        self.count.setTextFormat(Qt.TextFormat.PlainText)
         self.count.setProperty(u"role", u"quiet")
         self.count.setWordWrap(False)
 
@@ -169,28 +176,16 @@ class Ui_TimelinePage(object):
 
         self.layout6.addLayout(self.proofsLayout)
 
-        self.layout5 = QHBoxLayout()
-        self.layout5.setSpacing(8)
-        self.layout5.setObjectName(u"layout5")
-        self.layout5.setContentsMargins(0, 0, 0, 0)
-        self.openProviderButton = QPushButton(self.chosenCard)
+        self.ways = FlowRow(self.chosenCard)
+        self.ways.setObjectName(u"ways")
+        self.openProviderButton = QPushButton(self.ways)
         self.openProviderButton.setObjectName(u"openProviderButton")
         self.openProviderButton.setProperty(u"role", u"link")
-
-        self.layout5.addWidget(self.openProviderButton)
-
-        self.openRequestButton = QPushButton(self.chosenCard)
+        self.openRequestButton = QPushButton(self.ways)
         self.openRequestButton.setObjectName(u"openRequestButton")
         self.openRequestButton.setProperty(u"role", u"link")
 
-        self.layout5.addWidget(self.openRequestButton)
-
-        self.spacer11 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.layout5.addItem(self.spacer11)
-
-
-        self.layout6.addLayout(self.layout5)
+        self.layout6.addWidget(self.ways)
 
 
         self.layout7.addWidget(self.chosenCard)
@@ -226,6 +221,10 @@ class Ui_TimelinePage(object):
 #if QT_CONFIG(accessibility)
         self.kindFilter.setAccessibleName(QCoreApplication.translate("TimelinePage", u"Show only this kind of event", None))
 #endif // QT_CONFIG(accessibility)
+        self.showStruck.setText(QCoreApplication.translate("TimelinePage", u"Show crossed out", None))
+#if QT_CONFIG(tooltip)
+        self.showStruck.setToolTip(QCoreApplication.translate("TimelinePage", u"Show what was noted by mistake and crossed out", None))
+#endif // QT_CONFIG(tooltip)
         self.count.setText("")
 #if QT_CONFIG(accessibility)
         self.table.setAccessibleName(QCoreApplication.translate("TimelinePage", u"Timeline", None))

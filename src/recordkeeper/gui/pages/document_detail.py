@@ -71,7 +71,7 @@ class DocumentDetail(QWidget):
     def _show_head(self, view: DocumentView, found: str) -> None:
         app, document = self.context.app, view.document
         parts = (app.records.label(document.kind), app.words.date(document.when), view.provider, view.person)
-        self.form.title.setText(document.title)
+        self.form.title.setText(breakable(document.title))
         self.form.subtitle.setText("\n".join(line for line in (" · ".join(filter(None, parts)), found) if line))
         self.form.subtitle.setVisible(bool(self.form.subtitle.text()))
         self.form.trashButton.setVisible(document.trashed_at is None)

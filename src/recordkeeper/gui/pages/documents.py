@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from recordkeeper.app.documents import DocumentView
+from recordkeeper.app.documents import CaughtUp, DocumentView
 from recordkeeper.app.jobs import Job, Lane, Progress
 from recordkeeper.domain.document import Document
 from recordkeeper.domain.ids import Id
@@ -11,6 +11,7 @@ from recordkeeper.gui.context import Context, Page
 from recordkeeper.gui.forms.documents_page import Ui_DocumentsPage
 from recordkeeper.gui.pages.document_detail import DocumentDetail
 from recordkeeper.gui.pages.document_table import Line
+from recordkeeper.gui.unread import say_unread
 from recordkeeper.gui.widgets.field import Fields
 
 _INBOX, _TRASH = "inbox", "trash"
@@ -126,8 +127,9 @@ class DocumentsPage(Page):
             self._searched = found
             self._show_rows()
 
-    def _caught_up(self, read: int) -> None:
-        if read and self.words and self.context.app.session.is_open:
+    def _caught_up(self, done: CaughtUp) -> None:
+        say_unread(self.context, done)
+        if done.read and self.words and self.context.app.session.is_open:
             self._search()
 
     def _import(self) -> None:

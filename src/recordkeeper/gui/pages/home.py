@@ -11,6 +11,7 @@ from recordkeeper.domain.request import Stage
 from recordkeeper.domain.todo import Today, Todo, TodoAction, TodoKind
 from recordkeeper.domain.topic import Topic
 from recordkeeper.gui.context import Context, Page
+from recordkeeper.gui.due import due_text
 from recordkeeper.gui.forms.home_page import Ui_HomePage
 from recordkeeper.gui.icons import icon
 from recordkeeper.gui.theme.measures import SPACE_M, SPACE_XS
@@ -57,7 +58,8 @@ class HomePage(Page):
         """Read what is to be done and what runs."""
         app = self.context.app
         nobody = not app.people.all()
-        today, running = app.todo.today(), [view for view in app.requests.all() if view.stage is not Stage.CLOSED]
+        views = app.requests.all()
+        today, running = app.todo.today(views), [view for view in views if view.stage is not Stage.CLOSED]
         self.form.empty.setVisible(nobody and not today.todos)
         self.form.choices.setVisible(not nobody)
         self.form.title.setVisible(not nobody)
@@ -141,7 +143,7 @@ class HomePage(Page):
         texts.addWidget(plain_label(words.sentence(view.due.explanation), "quiet", card))
         layout.addLayout(texts, 1)
         if view.due.due_on is not None:
-            layout.addWidget(_date(self.tr("Due"), words.date(view.due.due_on), card))
+            layout.addWidget(_date(self.tr("Due"), due_text(self.context, view.due), card))
         button = QPushButton(self.tr("Open"), card)
         button.setAccessibleDescription(title)
         button.clicked.connect(lambda: self.context.go("requests", view.request.id))

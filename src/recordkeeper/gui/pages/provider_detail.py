@@ -27,7 +27,7 @@ from recordkeeper.gui.pages.provider_parts import (
     request_part,
 )
 from recordkeeper.gui.widgets.badge import Tone
-from recordkeeper.gui.widgets.labels import clear_layout, plain_label
+from recordkeeper.gui.widgets.labels import breakable, clear_layout, plain_label
 from recordkeeper.gui.widgets.path_checklist import PathChecklist
 
 TONES = {
@@ -73,7 +73,7 @@ class ProviderDetail(QWidget):
         words, provider, form = self.context.app.words, state.provider, self.form
         self.state = state
         place = next((each.name for each in self.context.app.law.places() if each.code == provider.place), "")
-        form.title.setText(provider.name)
+        form.title.setText(breakable(provider.name))
         form.badge.show_word(words.label(state.stands_out), TONES[state.stands_out])
         about = (words.label(provider.kind), place, provider.website)
         form.subtitle.setText(" · ".join(each for each in about if each))

@@ -16,6 +16,7 @@ from recordkeeper.gui.context import Context
 from recordkeeper.gui.differences import sentences
 from recordkeeper.gui.theme.measures import SPACE_S, SPACE_XS
 from recordkeeper.gui.widgets.badge import STAGE_TONES, Badge, Tone
+from recordkeeper.gui.widgets.flow_row import FlowRow
 from recordkeeper.gui.widgets.labels import plain_label
 
 
@@ -41,23 +42,22 @@ class Part(QWidget):
         for line in lines:
             if line.strip():
                 label = plain_label(line, role, self)
+                # What is copied has to be what was typed, without places to break it.
+                label.setText(line)
                 label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
                 self.body.addWidget(label)
 
     def add_buttons(self, *buttons: tuple[str, str, Callable[[], None]]) -> None:
         """Buttons by object name, word and act."""
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_S)
+        row = FlowRow(self)
         for name, word, act in buttons:
-            button = QPushButton(word, self)
+            button = QPushButton(word, row)
             button.setObjectName(name)
             button.setProperty("role", "link")
             button.setAccessibleDescription(self.title)
             button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             button.clicked.connect(lambda checked=False, act=act: act())
-            row.addWidget(button)
-        row.addStretch()
-        self.body.addLayout(row)
+        self.body.addWidget(row)
 
 
 def contact_part(parent: QWidget, context: Context, contact: Contact) -> Part:

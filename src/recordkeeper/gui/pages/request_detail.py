@@ -9,6 +9,7 @@ from recordkeeper.domain.letter import Letter
 from recordkeeper.domain.request import Outcome, Stage
 from recordkeeper.gui import events
 from recordkeeper.gui.context import Context
+from recordkeeper.gui.due import due_text
 from recordkeeper.gui.forms.request_detail import Ui_RequestDetail
 from recordkeeper.gui.widgets.badge import STAGE_TONES, Tone
 from recordkeeper.gui.widgets.labels import clear_layout, plain_label
@@ -50,11 +51,15 @@ class RequestDetail(QWidget):
         words = self.context.app.words
         self.view = view
         self.form.title.setText(f"{words.label(view.request.right)}: {view.provider.name}")
-        self.form.subtitle.setText(
-            self.tr("For {person} · Reference {reference}").format(
-                person=view.person.legal_name, reference=view.request.reference
-            )
+        subtitle = self.tr("For {person} · Reference {reference}").format(
+            person=view.person.legal_name, reference=view.request.reference
         )
+        if view.request.needed_by is not None:
+            needed = self.tr("Needed by {date}: {reason}").format(
+                date=words.date(view.request.needed_by), reason=view.request.need_reason
+            )
+            subtitle = f"{subtitle}\n{needed}"
+        self.form.subtitle.setText(subtitle)
         if view.is_overdue:
             self.form.stage.show_word(self.tr("Overdue"), Tone.LATE)
         else:
@@ -67,10 +72,13 @@ class RequestDetail(QWidget):
 
     def _show_buttons(self, view: RequestView) -> None:
         closed = view.stage is Stage.CLOSED
-        unsent = view.unsent_letter is not None
+        unsent = bool(view.unsent_letters)
         asked_elsewhere = any(event.kind is EventKind.ASKED_ELSEWHERE for event in view.events)
         self.form.letterButton.setText(self.tr("Make the letter") if not view.letters else self.tr("Open the letter"))
-        self.form.letterButton.setVisible(bool(view.letters) or not asked_elsewhere)
+        # Of several letters each has its own button below.
+        one = len(view.letters) == 1
+        first = not view.letters and (not asked_elsewhere or view.request.needed_by is not None)
+        self.form.letterButton.setVisible(one or first)
         self.form.sentButton.setVisible(unsent and not closed)
         self.form.answerButton.setVisible(not closed)
         _set_role(self.form.letterButton, "secondary" if unsent or view.stage is not Stage.DRAFT else "primary")
@@ -79,10 +87,7 @@ class RequestDetail(QWidget):
     def _show_due(self, view: RequestView) -> None:
         words = self.context.app.words
         due = view.due
-        date = words.date(due.due_on) if due.due_on else self.tr("No date yet")
-        self.form.dueOn.setText(
-            self.tr("{date} (estimated)").format(date=date) if due.estimated and due.due_on else date
-        )
+        self.form.dueOn.setText(due_text(self.context, due) or self.tr("No date yet"))
         self.form.dueReason.setText(words.sentence(due.explanation))
         clear_layout(self.form.otherDatesLayout)
         for conditional in due.conditional:
@@ -164,6 +169,14 @@ class RequestDetail(QWidget):
         if self.view is not None:
             self._open_letter(self.view.letter)
 
+    def hurry(self) -> None:
+        """Open the letter that asks for quick handling, to be made."""
+        from recordkeeper.gui.dialogs.letter_dialog import LetterDialog
+
+        assert self.view is not None
+        view = self.context.app.requests.view(self.view.request.id)
+        LetterDialog(self.window(), self.context, view, None, kind="expedited").open()
+
     def _open_letter(self, letter: Letter | None) -> None:
         from recordkeeper.gui.dialogs.letter_dialog import LetterDialog
 
@@ -174,8 +187,8 @@ class RequestDetail(QWidget):
         """Ask how the letter went out."""
         from recordkeeper.gui.dialogs.sending_dialog import SendingDialog
 
-        if self.view is not None and self.view.unsent_letter is not None:
-            SendingDialog(self.window(), self.context, self.view, self.view.unsent_letter).open()
+        if self.view is not None and self.view.unsent_letters:
+            SendingDialog(self.window(), self.context, self.view, self.view.unsent_letters).open()
 
     def note_event(self) -> None:
         """Ask what happened."""

@@ -4,14 +4,16 @@ from PySide6.QtWidgets import QMenu
 
 from recordkeeper.app.request_view import RequestView
 from recordkeeper.domain.ids import Id
+from recordkeeper.domain.request import Stage
 from recordkeeper.domain.topic import Topic
 from recordkeeper.gui.context import Context, Page
+from recordkeeper.gui.due import due_text
 from recordkeeper.gui.forms.requests_page import Ui_RequestsPage
 from recordkeeper.gui.pages.request_detail import RequestDetail
 from recordkeeper.gui.tables import Column, Rows
 from recordkeeper.gui.widgets.badge import SHAPES, STAGE_TONES, Tone
 
-_WIDTHS = (120, 170, 110, 150)
+_LETTERS = (16, 18, 13, 20)
 
 
 class RequestsPage(Page):
@@ -24,23 +26,22 @@ class RequestsPage(Page):
         super().__init__(context)
         self.form = Ui_RequestsPage()
         self.form.setupUi(self)
-        words = context.app.words
         columns = (
             Column[RequestView](self.tr("Stage"), self._stage),
             Column[RequestView](self.tr("Provider"), lambda view: view.provider.name),
             Column[RequestView](
                 self.tr("Due"),
-                lambda view: words.short_date(view.due.due_on),
+                lambda view: due_text(context, view.due, short=True),
                 lambda view: (view.due.due_on is None, view.due.due_on),
             ),
             Column[RequestView](self.tr("Person"), lambda view: view.person.legal_name),
         )
         self.rows: Rows[RequestView] = Rows(columns, lambda view: view.request.id)
-        self.form.table.set_rows(self.rows, _WIDTHS, stretch=1)
+        self.form.table.set_fitting_rows(self.rows, _LETTERS, stretch=1)
         self.form.table.chosen.connect(self._show)
         self.detail = RequestDetail(context)
         self.form.detailLayout.addWidget(self.detail)
-        self.form.splitter.setSizes([560, 500])
+        self.form.splitter.setSizes([500, 560])
         self.form.empty.say(
             "requests",
             self.tr("No requests yet"),
@@ -86,19 +87,39 @@ class RequestsPage(Page):
         return f"{SHAPES[STAGE_TONES[view.stage]]} {self.context.app.words.label(view.stage)}"
 
     def _choose_provider(self, *, urgent: bool = False) -> None:
-        """Ask which provider it is for, when there are several."""
-        providers = self.context.app.providers.all()
-        if len(providers) < 2:
+        """Ask which provider it is for, when there are several; what is urgent may be a request that runs already."""
+        app = self.context.app
+        providers = app.providers.all()
+        running = [view for view in app.requests.all() if view.stage is not Stage.CLOSED] if urgent else []
+        if len(providers) < 2 and not running:
             self._new(providers[0].id if providers else "", urgent=urgent)
             return
         menu = QMenu(self)
+        for view in running:
+            word = self.tr("The request to {provider} for {person}")
+            menu.addAction(word.format(provider=view.provider.name, person=view.person.legal_name)).triggered.connect(
+                lambda checked=False, chosen=view: self._hurry(chosen)
+            )
+        if running:
+            menu.addSeparator()
         for provider in providers:
-            menu.addAction(provider.name).triggered.connect(
+            word = self.tr("A new request to {provider}") if urgent else "{provider}"
+            menu.addAction(word.format(provider=provider.name)).triggered.connect(
                 lambda checked=False, chosen=provider.id: self._new(chosen, urgent=urgent)
             )
         menu.addSeparator()
         menu.addAction(self.tr("Another provider…")).triggered.connect(lambda: self._new("", urgent=urgent))
         menu.popup(self.form.addButton.mapToGlobal(self.form.addButton.rect().bottomLeft()))
+
+    def _hurry(self, view: RequestView) -> None:
+        """Say by when a request that runs is needed."""
+        from recordkeeper.gui.dialogs.request_dialog import RequestDialog
+
+        self.form.table.choose(view.request.id)
+        dialog = RequestDialog(self.window(), self.context, view)
+        dialog.accepted.connect(self.detail.hurry)
+        dialog.open()
+        dialog.fields["needed_by"].input.setFocus()
 
     def _new(self, provider_id: Id, *, urgent: bool = False) -> None:
         from recordkeeper.gui.setup.window import SetupWindow

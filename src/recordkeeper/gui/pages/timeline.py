@@ -38,6 +38,7 @@ class TimelinePage(Page):
             box.edited.connect(self._filter)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(_FILTER_LETTERS)
+        form.showStruck.toggled.connect(self._filter)
         form.strikeButton.clicked.connect(self._strike)
         form.openProviderButton.clicked.connect(self._open_provider)
         form.openRequestButton.clicked.connect(self._open_request)
@@ -46,7 +47,8 @@ class TimelinePage(Page):
 
     def refresh(self) -> None:
         """Read the whole history; keep the event in view."""
-        self._entries = self.context.app.timeline.entries(person_id=self.context.person_id)
+        self._entries = self.context.app.timeline.entries(person_id=self.context.person_id, include_struck=True)
+        self.form.showStruck.setVisible(any(entry.struck for entry in self._entries))
         self._offer_filters()
         self._filter()
         self.form.states.setCurrentWidget(self.form.listPage if self._entries else self.form.emptyPage)
@@ -93,15 +95,16 @@ class TimelinePage(Page):
     def _filter(self) -> None:
         form, current = self.form, self.form.table.current()
         provider, request, kind = form.providerFilter.value(), form.requestFilter.value(), form.kindFilter.value()
+        listed = [each for each in self._entries if each.struck is None or form.showStruck.isChecked()]
         shown = [
             each
-            for each in self._entries
+            for each in listed
             if provider in ("", each.event.provider_id)
             and request in ("", each.event.request_id)
             and kind in ("", each.event.kind)
         ]
         form.table.rows.show_rows(shown)
-        form.count.setText(self.tr("{shown} of {all}").format(shown=len(shown), all=len(self._entries)))
+        form.count.setText(self.tr("{shown} of {all}").format(shown=len(shown), all=len(listed)))
         if shown and not (current is not None and form.table.choose(current.event.id)):
             form.table.choose(shown[0].event.id)
 
@@ -112,13 +115,17 @@ class TimelinePage(Page):
         if entry is None:
             return
         event = entry.event
-        form.chosenTitle.setText(events.title(self.context, event))
+        form.chosenTitle.setText(events.entry_title(self.context, entry))
+        form.strikeButton.setVisible(entry.struck is None)
         channel = words.label(event.channel) if event.channel else ""
         about = (events.when(self.context, event), channel, entry.person, entry.provider)
         form.chosenAbout.setText(" · ".join(each for each in about if each))
         form.chosenSummary.setText(event.summary)
         form.chosenSummary.setVisible(bool(event.summary))
         clear_layout(form.factsLayout)
+        if entry.struck is not None and entry.struck.summary:
+            why = self.tr("Crossed out: {reason}").format(reason=entry.struck.summary)
+            form.factsLayout.addWidget(plain_label(why, "body", self))
         for line in events.facts(self.context, event):
             form.factsLayout.addWidget(plain_label(line, "body", self))
         noted = self.tr("Noted {date}").format(date=words.date(event.recorded_at.astimezone().date()))

@@ -20,7 +20,7 @@ class TimelineTable(FittingTable):
             Column[Entry](
                 self.tr("When"), lambda each: events.when(context, each.event), lambda each: each.event.order
             ),
-            Column[Entry](self.tr("What"), lambda each: events.title(context, each.event)),
+            Column[Entry](self.tr("What"), lambda each: events.entry_title(context, each)),
             Column[Entry](self.tr("Note"), lambda each: " ".join(each.event.summary.split())),
             Column[Entry](self.tr("Provider"), lambda each: each.provider),
             Column[Entry](self.tr("Proof"), lambda each: str(len(each.proofs) or ""), lambda each: len(each.proofs)),

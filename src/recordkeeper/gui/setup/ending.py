@@ -15,8 +15,11 @@ def announce(context: Context, outcome: Outcome) -> None:
     if outcome.blocked:
         text = QCoreApplication.translate("setup", "A letter could not be made yet. {sentences}")
         context.say(text.format(sentences=" ".join(_sentences(context, outcome))))
-    elif outcome.letters:
+    elif len(outcome.letters) == 1:
         context.say(QCoreApplication.translate("setup", "Your letter is ready. Send it, then note here when and how."))
+    elif outcome.letters:
+        text = QCoreApplication.translate("setup", "{count} letters are ready. Send them, then note here when and how.")
+        context.say(text.format(count=len(outcome.letters)))
     else:
         context.say(QCoreApplication.translate("setup", "All you told is kept. Home says what comes next."))
     context.go("requests", requests[0]) if requests else context.go("home")

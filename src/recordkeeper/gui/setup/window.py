@@ -86,7 +86,6 @@ class SetupWindow(QDialog):
         self.context.working.connect(self.form.progress.begin)
         self.context.progressed.connect(self.form.progress.step)
         self.context.finished.connect(self.form.progress.end)
-        self.context.finished.connect(self._rest)
 
     def _fit(self) -> None:
         parent, screen = self.parentWidget(), self.screen().availableSize()
@@ -250,7 +249,14 @@ class SetupWindow(QDialog):
             progress.check()
             return self.context.app.setup.finish(answers)
 
-        self.context.run(self.tr("Making your letters…"), work, self._finished, on_failed=self._say_failure)
+        self.context.run(
+            self.tr("Making your letters…"),
+            work,
+            self._finished,
+            on_failed=self._say_failure,
+            on_end=self._rest,
+            owner=self,
+        )
 
     def _finished(self, outcome: Outcome) -> None:
         self._over = True
@@ -275,6 +281,7 @@ class SetupWindow(QDialog):
             self.context.app.libraries.make_sample,
             lambda folder: self._go_to_sample(str(folder)),
             on_failed=self._say_failure,
+            on_end=self._rest,
         )
 
     def _go_to_sample(self, folder: str) -> None:
@@ -290,4 +297,5 @@ class SetupWindow(QDialog):
         """Close; nothing that was typed is lost."""
         self._take()
         self._keep()
+        self.context.app.setup.left()
         super().done(result)

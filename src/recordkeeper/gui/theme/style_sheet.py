@@ -34,7 +34,7 @@ QFrame[role="footer"] {{ background: {c["card"]}; border: none; border-top: 1px 
 QPushButton {{ padding: {SPACE_S - 1}px {SPACE_M + 2}px; border-radius: 6px; border: 1px solid {c["line"]};
     background: {c["card"]}; color: {c["text"]}; }}
 QPushButton:hover {{ border-color: {c["accent"]}; }}
-QPushButton:focus, QToolButton:focus {{ border: 2px solid {c["accent"]}; padding: {SPACE_S - 2}px {SPACE_M + 1}px; }}
+QPushButton:focus {{ border: 2px solid {c["accent"]}; padding: {SPACE_S - 2}px {SPACE_M + 1}px; }}
 QPushButton:disabled {{ color: {c["quiet"]}; border-color: {c["line"]}; }}
 QPushButton[role="primary"], QPushButton:default[role="primary"] {{ background: {c["accent"]};
     color: {c["on_accent"]}; border-color: {c["accent"]}; font-weight: 600; }}
@@ -55,6 +55,7 @@ QPushButton[role="step"]:checked {{ background: {c["accent_soft"]}; color: {c["a
 QPushButton[role="step"]:focus {{ border: 2px solid {c["accent"]}; padding: {SPACE_S - 1}px {SPACE_M - 1}px; }}
 QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: {SPACE_S}px; background: transparent; }}
 QToolButton:hover {{ background: {c["accent_soft"]}; }}
+QToolButton:focus {{ border: 2px solid {c["accent"]}; padding: {SPACE_S - 1}px; }}
 QToolButton[role="nav"] {{ padding: {SPACE_S + 1}px {SPACE_M}px; text-align: left; }}
 QToolButton[role="nav"]:checked {{ background: {c["accent_soft"]}; color: {c["accent"]}; font-weight: 600; }}
 QToolButton[role="nav"]:focus {{ border: 2px solid {c["accent"]}; padding: {SPACE_S}px {SPACE_M - 1}px; }}
@@ -71,7 +72,9 @@ DayEdit QToolButton {{ padding: {SPACE_XS + 1}px; }}
 DayEdit QToolButton:focus {{ padding: {SPACE_XS}px; }}
 QComboBox::drop-down {{ border: none; width: 22px; }}
 QComboBox::down-arrow {{ image: none; }}
-QComboBox QAbstractItemView {{ background: {c["card"]}; border: 1px solid {c["line"]};
+QComboBox {{ combobox-popup: 0; }}
+QComboBox QAbstractItemView::item {{ padding: {SPACE_XS + 1}px {SPACE_S}px; }}
+QComboBox QAbstractItemView {{ background: {c["card"]}; border: 1px solid {c["line"]}; border-radius: 0;
     selection-background-color: {c["accent_soft"]}; selection-color: {c["text"]}; }}
 QCheckBox, QRadioButton {{ spacing: {SPACE_S}px; padding: {SPACE_XS}px; border: 1px solid transparent;
     border-radius: 4px; }}
@@ -81,7 +84,7 @@ QTableView, QListView, QListWidget, QTextBrowser {{ background: {c["card"]}; bor
     border-radius: {CORNER}px; gridline-color: {c["line"]}; alternate-background-color: {c["page"]};
     selection-background-color: {c["accent_soft"]}; selection-color: {c["text"]}; outline: none; }}
 QTableView:focus, QListView:focus, QListWidget:focus {{ border: 2px solid {c["accent"]}; }}
-QTableView::item, QListWidget::item, QListView::item {{ padding: {SPACE_S - 2}px {SPACE_S}px; }}
+Table::item, RowList::item, QListWidget::item {{ padding: {SPACE_S - 2}px {SPACE_S}px; }}
 QTableView::indicator:unchecked {{ border: 1px solid {c["quiet"]}; border-radius: 3px; background: {c["card"]}; }}
 QHeaderView::section {{ background: {c["card"]}; color: {c["quiet"]}; border: none;
     border-bottom: 1px solid {c["line"]}; padding: {SPACE_S}px; font-weight: 600; }}
@@ -100,6 +103,11 @@ QTabBar::tab:selected {{ color: {c["text"]}; font-weight: 600; border-bottom: 2p
 QTabBar::tab:focus {{ border: 1px solid {c["accent"]}; }}
 QProgressBar {{ border: none; border-radius: 3px; background: {c["line"]}; max-height: 6px; }}
 QProgressBar::chunk {{ background: {c["accent"]}; border-radius: 3px; }}
+QCalendarWidget QWidget#qt_calendar_navigationbar {{ background: {c["card"]}; }}
+QCalendarWidget QToolButton {{ color: {c["text"]}; font-weight: 600; }}
+QCalendarWidget QSpinBox {{ padding: 0 {SPACE_XS}px; }}
+QCalendarWidget QAbstractItemView {{ border: none; border-radius: 0; alternate-background-color: {c["card"]};
+    selection-background-color: {c["accent"]}; selection-color: {c["on_accent"]}; }}
 QMenu {{ background: {c["card"]}; border: 1px solid {c["line"]}; padding: {SPACE_XS}px; }}
 QMenu::item {{ padding: {SPACE_S - 2}px {SPACE_L}px; border-radius: 4px; }}
 QMenu::item:selected {{ background: {c["accent_soft"]}; color: {c["text"]}; }}

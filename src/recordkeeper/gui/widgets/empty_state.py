@@ -28,9 +28,11 @@ class EmptyState(QWidget):
         for label in (self._picture, self._title, self._text):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
             layout.addWidget(label)
         layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch()
+        self.button.hide()
         self.button.clicked.connect(self.asked)
 
     def say(self, picture: str, title: str, text: str, button: str) -> None:

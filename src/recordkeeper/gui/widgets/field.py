@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QWidget
 
 from recordkeeper.domain.checks import Problem
@@ -70,9 +71,13 @@ class Field(QFrame):
             self._problem = QLabel(self)
             self._problem.setProperty("role", "problem")
             self._problem.setWordWrap(True)
+            self._problem.setTextFormat(Qt.TextFormat.PlainText)
+            self.on_edited(lambda: self.show_problem(""))
             layout = self.layout()
             assert layout is not None
             layout.addWidget(self._problem)
+        if text == self._problem.text() and self._problem.isHidden() is not bool(text):
+            return
         self._problem.setText(text)
         self._problem.setVisible(bool(text))
         self.input.setAccessibleDescription(text)

@@ -2,10 +2,13 @@
 
 from typing import Any
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 
 from recordkeeper.gui.tables import Rows
 from recordkeeper.gui.widgets.table import Table
+
+_NARROWEST = 28
 
 
 class FittingTable(Table):
@@ -35,6 +38,12 @@ class FittingTable(Table):
                 left -= letter * letters if wanted else 0
                 self.setColumnHidden(column, not wanted or left < 0)
                 self.setColumnWidth(column, letter * letters)
+
+    def minimumSizeHint(self) -> QSize:
+        """Wide enough for the first column and the one that stretches."""
+        letters = sum({number: each for number, each in enumerate(self._letters) if number in (0, self._stretch)}.values())
+        hint = super().minimumSizeHint()
+        return QSize(max(hint.width(), min(letters, _NARROWEST) * self.fontMetrics().horizontalAdvance("0")), hint.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show more columns, or fewer."""

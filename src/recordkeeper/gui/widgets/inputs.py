@@ -3,13 +3,11 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QLocale, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtCore import QDate, QLocale, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QCalendarWidget,
     QCheckBox,
-    QComboBox,
     QFileDialog,
     QGridLayout,
     QHBoxLayout,
@@ -23,18 +21,16 @@ from PySide6.QtWidgets import (
 
 from recordkeeper.gui.icons import icon
 from recordkeeper.gui.theme.measures import SPACE_M, SPACE_S
+from recordkeeper.gui.widgets.calendar import open_calendar, own_locale
+from recordkeeper.gui.widgets.choice_box import ChoiceBox
+
+__all__ = ["CheckList", "ChoiceBox", "DayEdit", "FilePick", "LinesEdit", "YesNo"]
 
 _ISO = "yyyy-MM-dd"
 
 
-def _locale() -> QLocale:
-    """The user's own locale; a system that names none counts as American, as the letters are."""
-    own = QLocale()
-    return own if own.language() != QLocale.Language.C else QLocale(QLocale.Language.English)
-
-
 def _day_formats() -> tuple[str, ...]:
-    own = _locale().dateFormat(QLocale.FormatType.ShortFormat)
+    own = own_locale().dateFormat(QLocale.FormatType.ShortFormat)
     four_digits = own if "yyyy" in own else own.replace("yy", "yyyy")
     return (four_digits, _ISO, "M/d/yyyy", "MMMM d, yyyy", "MMMM d yyyy", "MMM d, yyyy", "d MMMM yyyy", "d MMM yyyy")
 
@@ -77,11 +73,11 @@ class DayEdit(QWidget):
     def set_value(self, value: str) -> None:
         """Show a day given as ISO text; anything else is shown as it is."""
         day = QDate.fromString(value, _ISO)
-        self.line.setText(_locale().toString(day, self._format) if day.isValid() else value)
+        self.line.setText(own_locale().toString(day, self._format) if day.isValid() else value)
 
     def _read(self, typed: str) -> QDate:
         for each in _day_formats():
-            day = _locale().toDate(typed, each) if each != _ISO else QDate.fromString(typed, _ISO)
+            day = own_locale().toDate(typed, each) if each != _ISO else QDate.fromString(typed, _ISO)
             if day.isValid() and day.year() >= 1800:
                 return day
         return QDate()
@@ -90,21 +86,8 @@ class DayEdit(QWidget):
         self.set_value(self.value())
 
     def _choose(self) -> None:
-        calendar = QCalendarWidget(self)
-        calendar.setWindowFlags(Qt.WindowType.Popup)
-        calendar.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         day = self._read(self.line.text().strip())
-        if day.isValid():
-            calendar.setSelectedDate(day)
-
-        def take(chosen: QDate) -> None:
-            self.set_value(chosen.toString(_ISO))
-            calendar.close()
-
-        calendar.clicked.connect(take)
-        calendar.activated.connect(take)
-        calendar.move(self.mapToGlobal(QPoint(0, self.height())))
-        calendar.show()
+        open_calendar(self, day, lambda chosen: self.set_value(chosen.toString(_ISO)))
 
 
 class YesNo(QWidget):
@@ -147,41 +130,6 @@ class YesNo(QWidget):
         self.yes.setChecked(value == "yes")
         self.no.setChecked(value == "no")
         self._group.setExclusive(True)
-
-
-class ChoiceBox(QComboBox):
-    """One of several, or not chosen yet."""
-
-    edited = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.currentIndexChanged.connect(lambda index: self.edited.emit())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the arrow that the style sheet takes away, in the colour of the text."""
-        super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        place = self.rect().adjusted(0, 0, -SPACE_S, 0)
-        painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, "▾")
-
-    def set_choices(self, choices: Iterable[tuple[str, str]], *, none: str | None = None) -> None:
-        """Offer these values with their words; ``none`` is the word for not chosen (by default "Choose…")."""
-        kept = self.value()
-        self.clear()
-        self.addItem(self.tr("Choose…") if none is None else none, "")
-        for value, word in choices:
-            self.addItem(word, value)
-        self.set_value(kept)
-
-    def value(self) -> str:
-        """The value chosen, or nothing."""
-        return str(self.currentData() or "")
-
-    def set_value(self, value: str) -> None:
-        """Choose a value; one that is not offered chooses nothing."""
-        self.setCurrentIndex(max(self.findData(value), 0))
 
 
 class CheckList(QWidget):

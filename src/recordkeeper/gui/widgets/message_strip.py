@@ -17,6 +17,9 @@ class MessageStrip(QFrame):
         self.setProperty("role", "message")
         self._picture, self.text = QLabel(self), QLabel(self)
         self.text.setWordWrap(True)
+        self.text.setTextFormat(Qt.TextFormat.PlainText)
+        # However long a word of it is, the window stays as wide as it is.
+        self.text.setMinimumWidth(1)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.button = QPushButton(self)
         self.button.setProperty("role", "link")

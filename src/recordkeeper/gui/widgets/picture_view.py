@@ -170,6 +170,7 @@ class PictureView(QScrollArea):
             lane=Lane.INTERACTIVE,
             on_failed=lambda failure: self._failed(turn, page, failure),
             quiet=True,
+            owner=self,
         )
 
     def _drawn(self, turn: int, page: int, picture: QImage, asked: int) -> None:

@@ -1,5 +1,7 @@
 """Work under way: what is done now, how far, and Cancel. It shows itself only when the work takes a while."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
@@ -9,8 +11,19 @@ from recordkeeper.gui.theme.measures import SPACE_M, SPACE_S
 _PATIENCE_MS = 400
 
 
+@dataclass
+class _Work:
+    """One piece of work: what to say of it, how far it is, and the job that Cancel stops."""
+
+    text: str
+    job: Job[object]
+    done: int = 0
+    total: int = 0
+    stopping: bool = False
+
+
 class ProgressStrip(QFrame):
-    """At the foot of the window."""
+    """At the foot of the window. Of several at once the one begun last is shown, then the one before."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,33 +41,42 @@ class ProgressStrip(QFrame):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PATIENCE_MS)
         self._timer.timeout.connect(self.show)
-        self._job: Job[object] | None = None
+        self._under_way: dict[object, _Work] = {}
         self.cancel.clicked.connect(self._cancel)
         self.hide()
 
-    def begin(self, title: str, job: Job[object]) -> None:
-        """Watch a job."""
-        self._job = job
-        self._text.setText(title)
-        self._bar.setRange(0, 0)
-        self.cancel.setEnabled(True)
+    def begin(self, title: str, mark: object, job: Job[object]) -> None:
+        """Watch a job, told from others by its mark."""
+        self._under_way[mark] = _Work(title, job)
+        self._show_last()
         self._timer.start()
 
-    def step(self, done: int, total: int, name: str) -> None:
-        """Show how far it is."""
-        self._bar.setRange(0, total)
-        self._bar.setValue(done)
-        if name:
-            self._text.setText(name)
+    def step(self, mark: object, done: int, total: int, name: str) -> None:
+        """Note how far one is."""
+        if mark in self._under_way:
+            work = self._under_way[mark]
+            work.done, work.total, work.text = done, total, name or work.text
+            self._show_last()
 
-    def end(self) -> None:
-        """The job is over."""
-        self._timer.stop()
-        self._job = None
-        self.hide()
+    def end(self, mark: object) -> None:
+        """One is over."""
+        self._under_way.pop(mark, None)
+        if self._under_way:
+            self._show_last()
+        else:
+            self._timer.stop()
+            self.hide()
+
+    def _show_last(self) -> None:
+        work = next(reversed(self._under_way.values()))
+        self._text.setText(self.tr("Stopping…") if work.stopping else work.text)
+        self._bar.setRange(0, work.total)
+        self._bar.setValue(work.done)
+        self.cancel.setEnabled(not work.stopping)
 
     def _cancel(self) -> None:
-        if self._job is not None:
-            self.cancel.setEnabled(False)
-            self._text.setText(self.tr("Stopping…"))
-            self._job.cancel()
+        if self._under_way:
+            work = next(reversed(self._under_way.values()))
+            work.stopping = True
+            work.job.cancel()
+            self._show_last()
