@@ -45,7 +45,7 @@ def build(
 def open_window(library: Path | None = None) -> int:
     """Open the app's window, on this library or the user's own; returns the exit code."""
     if not _has_screen():
-        print(Words(resources_root()).failure(NoScreen()), file=sys.stderr)
+        sys.stderr.write(f"{Words(resources_root()).failure(NoScreen())}\n")
         return _KNOWN_FAILURE
     from recordkeeper.gui.application import start
 

@@ -418,3 +418,19 @@ def test_a_day_in_the_future_is_refused_in_place(app: App, context: Context, des
     assert not saved(dialog)
     assert "has not come yet" in told(dialog, "on")
     dialog.done(0)
+
+
+def test_what_no_letter_can_print_is_said_at_its_field(desk: QWidget, app: App, context: Context) -> None:
+    known = holders(app)
+    usual = {"kind": "clinic", "purpose": "records"}
+    for dialog, name in (
+        (PersonDialog(desk, context), "legal_name"),
+        (PersonDialog(desk, context, known.person), "address"),
+        (ProviderDialog(desk, context), "name"),
+        (ProviderDialog(desk, context), "address"),
+        (ContactDialog(desk, context, known.provider.id), "address"),
+    ):
+        texts = {"legal_name": "Ada Quill", "name": "Walnut Clinic", **usual, name: "Ada 字"}
+        fill(dialog, **{each: text for each, text in texts.items() if each in dialog.fields})
+        assert not saved(dialog)
+        assert "字" in dialog.fields[name].findChildren(QLabel)[-1].text()

@@ -262,3 +262,42 @@ def test_other_files_join_what_was_found_and_one_can_go_back(
     assert dialog.form.stages.currentWidget() is dialog.form.previewPage
     dropped(dialog, tmp_path / "a.txt", written(tmp_path, "b.txt", "Two"))
     qtbot.waitUntil(lambda: len(dialog.rows.ticked()) == 2, timeout=20_000)
+
+
+def three_found(qtbot: QtBot, context: Context, app: App, folder: Path) -> ImportDialog:
+    """Two files under another name, one without, and one that is there already."""
+    filed(app, written(folder, "had.pdf", pdf_bytes("Ferritin 12")))
+    old = [written(folder, f"{name}.pdf", pdf_bytes(f"Patient Name: {name} Quill")) for name in ("Ada", "Ida")]
+    return opened(qtbot, context, *old, written(folder, "lab.pdf", pdf_bytes("Iron 3")), folder / "had.pdf")
+
+
+def ticked(dialog: ImportDialog) -> list[str]:
+    return [each.path.name for each in dialog.rows.ticked()]
+
+
+def test_all_files_under_other_names_are_ticked_after_one_question(
+    qtbot: QtBot, context: Context, app: App, maria: str, tmp_path: Path
+) -> None:
+    dialog = three_found(qtbot, context, app, tmp_path)
+    assert ticked(dialog) == ["lab.pdf"]
+    asked: list[str] = []
+    answer(asked, yes=True)
+    dialog.form.tickAllButton.click()
+    assert ticked(dialog) == ["Ada.pdf", "Ida.pdf", "lab.pdf"]
+    assert len(asked) == 1
+    assert all(said in asked[0] for said in ("2 files", "Ada Quill", "Ida Quill", "Maria Delgado"))
+    dialog.form.tickNoneButton.click()
+    assert ticked(dialog) == []
+    assert not dialog.form.fileButton.isEnabled()
+
+
+def test_after_a_no_only_what_names_nobody_else_is_ticked(
+    qtbot: QtBot, context: Context, app: App, maria: str, tmp_path: Path
+) -> None:
+    dialog = three_found(qtbot, context, app, tmp_path)
+    dialog.form.tickNoneButton.click()
+    asked: list[str] = []
+    answer(asked, yes=False)
+    dialog.form.tickAllButton.click()
+    assert len(asked) == 1
+    assert ticked(dialog) == ["lab.pdf"]

@@ -18,6 +18,7 @@ from recordkeeper.domain.request import Right, Stage
 from recordkeeper.domain.todo import TodoKind
 from recordkeeper.gui.context import Context
 from recordkeeper.gui.dialogs.letter_dialog import LetterDialog
+from recordkeeper.gui.dialogs.person_dialog import PersonDialog
 from recordkeeper.gui.dialogs.request_dialog import RequestDialog
 from recordkeeper.gui.dialogs.sending_dialog import SendingDialog
 from recordkeeper.gui.main_window import MainWindow
@@ -110,6 +111,28 @@ def test_what_a_letter_lacks_is_named_with_a_button_that_goes_there(
         if f"sensitive.{category.id}" in request_dialog.fields:
             request_dialog.fields[f"sensitive.{category.id}"].set_value("no")
     request_dialog.form.saveButton.click()
+    qtbot.waitUntil(lambda: dialog.form.finishButton.isEnabled(), timeout=20_000)
+
+
+def test_a_name_that_no_letter_can_print_is_said_and_mended_at_the_person(
+    app: App, window: MainWindow, context: Context, qtbot: QtBot
+) -> None:
+    view = factories.begun_request(app)
+    app.people.save(view.person.with_(legal_name="Maria 字"))
+    dialog = LetterDialog(window, context, app.requests.view(view.request.id), None)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    qtbot.waitUntil(lambda: dialog.form.missingCard.isVisible(), timeout=20_000)
+    said = " ".join(label.text() for label in dialog.form.missingCard.findChildren(QLabel))
+    assert "字" in said
+    assert "missing: ." not in said
+    button = dialog.findChild(QPushButton, "mend_person")
+    assert button is not None
+    button.click()
+    person_dialog = dialog.findChild(PersonDialog)
+    assert person_dialog is not None
+    person_dialog.fields["legal_name"].set_value("Maria Delgado")
+    person_dialog.form.saveButton.click()
     qtbot.waitUntil(lambda: dialog.form.finishButton.isEnabled(), timeout=20_000)
 
 

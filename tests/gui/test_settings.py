@@ -142,7 +142,7 @@ def test_the_law_is_listed_with_its_source_and_the_day_it_was_checked(page: Sett
     assert row is not None
     cells = [dialog.rows.index(row, column).data() for column in range(dialog.rows.columnCount())]
     assert cells[0] == "United States"
-    assert cells[2] == "45 CFR 164.524(b)(2)"
+    assert cells[2] == "45 CFR 164.524(b)(2), (c)"
     assert cells[4] == "November 22, 2026"
     dialog.form.table.opened.emit(dialog.rows.row(row))
     shown = opened(AddressDialog)

@@ -278,6 +278,19 @@ def test_without_a_name_nothing_is_finished_and_nothing_is_lost(opened: Open, ap
     assert not app.people.all()
 
 
+@pytest.mark.parametrize("name", ["you.name", "you.address", "provider.name", "contact.address"])
+def test_what_no_letter_can_print_is_said_at_its_field(opened: Open, name: str) -> None:
+    setup = opened(**{**YOU, **CLINIC, "sensitive.all": "no", name: "Ada 字"})
+    setup.go_to(SetupPage.EXPRESS)
+    setup.form.nextButton.click()
+    assert page_of(setup) == "ExpressPage"
+    assert set(problems_of(setup)) == {name}
+    assert "字" in problems_of(setup)[name]
+    field(setup, name).set_value("Ada Quill")
+    setup.form.nextButton.click()
+    assert page_of(setup) == "FinishPage"
+
+
 def test_a_letter_that_cannot_be_made_yet_is_said_with_what_is_missing(
     opened: Open, app: App, window: MainWindow, qtbot: QtBot
 ) -> None:

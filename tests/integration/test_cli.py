@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 from factories import begun_request, notes
-from samples import ccda_text, written
+from samples import ccda_text, pdf_bytes, written
 from standing import Clock
 
 from recordkeeper.app.application import App
@@ -282,6 +282,13 @@ def test_an_import_that_leaves_out_its_only_file_is_done_in_part_only(command: C
     said = command("import", written(library, "other.xml", ccda_text()), "--person", "Maria Delgado")
     assert said.code == 1
     assert said.out.startswith("0 of 1 filed.")
+
+
+def test_a_pdf_that_names_another_person_is_left_out_and_named(command: Command, library: Path) -> None:
+    path = written(library, "other.pdf", pdf_bytes("Patient Name: QUILL, ADA B"))
+    said = command("import", path, "--person", "Maria Delgado")
+    assert said.code == 1
+    assert "It names another person: QUILL, ADA B; you chose Maria Delgado." in said.out
 
 
 def test_what_was_left_out_is_filed_when_asked_for(command: Command, library: Path) -> None:

@@ -158,6 +158,15 @@ def test_a_body_that_is_no_xml_is_searchable(tmp_path: Path, media_type: str, ra
     assert "Gallstones seen" in ccda.text(written(tmp_path, "a.xml", document), 10_000)
 
 
+def test_a_pdf_says_whom_its_first_pages_name(tmp_path: Path) -> None:
+    page = "Name: QUILL, ADA B Date of Birth: 01 Mar 1948"
+    found = pdf.look(written(tmp_path, "mine.pdf", pdf_bytes("Blue Button", page)), Look(path="mine.pdf"))
+    assert found.person_name == "QUILL, ADA B"
+    assert str(found.birth_date) == "1948-03-01"
+    late = pdf.look(written(tmp_path, "late.pdf", pdf_bytes("One", "Two", page)), Look(path="late.pdf"))
+    assert (late.person_name, late.birth_date) == (None, None)
+
+
 def test_a_pdf_says_its_pages_and_title(tmp_path: Path) -> None:
     path = written(tmp_path, "scan", pdf_bytes("First page", "Second page", title="Visit notes"))
     found = look(path)

@@ -227,10 +227,19 @@ def test_what_came_is_an_event_of_its_request_and_the_next_move_is_yours(app: Ap
     assert (delivery.kind, delivery.happened_on, delivery.details) == (
         EventKind.DELIVERY,
         date(2026, 2, 27),
-        {"documents": "3"},
+        {"documents": "3", "complete": "no"},
     )
     assert view.stage is Stage.YOUR_MOVE
-    assert view.due.answered_on == date(2026, 2, 27)
+
+
+def test_one_file_that_came_does_not_end_the_waiting_for_the_rest(app: App, tmp_path: Path) -> None:
+    view = begun_request(app, place="US-TX")
+    app.requests.record(view.request.id, EventKind.RECEIPT_PROVED, date(2026, 1, 5))
+    filed(app, *notes(tmp_path / "mine", 1), person_id=view.person.id, request_id=view.request.id)
+    part = app.requests.view(view.request.id)
+    assert (part.due.answered_on, part.is_overdue) == (None, True)
+    app.requests.record(view.request.id, EventKind.CLOSED, date(2026, 3, 2))
+    assert not app.requests.view(view.request.id).is_overdue
 
 
 def test_a_trashed_document_comes_back_by_undo_and_goes_again_by_redo(app: App, tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from letter_desk import KINDS, facts, lettering, pages, said
 
+from recordkeeper.app.application import App
 from recordkeeper.domain.errors import UnprintableText
 from recordkeeper.domain.letter_facts import LetterFacts, LetterItem
 from recordkeeper.domain.letter_text import Paragraph
@@ -142,8 +143,9 @@ def test_nothing_but_the_recipient_shows_in_the_window(paper: Paper, right: floa
     page = document[0]
     height = page.get_size()[1]
     text = page.get_textpage()
-    recipient = ("Example Valley Hospital", "Health Information Management", "500 Orchard Avenue", "Sacramento, CA 95819")
-    ranges = [text.search(line).get_next() for line in recipient]
+    recipient = facts("initial_access").provider
+    lines = (recipient.name, recipient.department, *recipient.address.split("\n"))
+    ranges = [text.search(line).get_next() for line in lines if line]
     own = {index for first, count in ranges for index in range(first, first + count)}
     seen = [
         text.get_text_range(index, 1)
@@ -220,3 +222,8 @@ def test_the_same_facts_give_the_same_bytes_and_no_birth_date_in_the_metadata() 
 def test_the_letter_carries_the_versions_of_the_rules_it_names() -> None:
     built = lettering().build(facts("initial_access"))
     assert [version.partition("@")[0] for version in built.text.rules] == ["us-hipaa-access", "us-ca-copy"]
+
+
+def test_what_no_font_can_print_is_found_in_a_text(app: App) -> None:
+    assert app.lettering.unprintable("Łukasz Ćwik\n12 Larkspur Lane") == ""
+    assert app.lettering.unprintable("王 Ada 字字") == "王 字"

@@ -46,5 +46,5 @@ def test_the_lines_say_what_a_person_wants_to_know(tmp_path: Path) -> None:
     for words in ("Maren T. Łukasz-O'Dell", "February 14, 1978", "Seaside Clinic", "March 6, 2021", "summary"):
         assert words in done.stdout
     failed = run(tmp_path / "gone.pdf")
-    assert "gone.pdf is not there" in failed.stdout
+    assert "gone.pdf. Check its name" in failed.stdout
     assert failed.returncode == 1

@@ -71,6 +71,8 @@ def test_other_events_say_nothing_of_the_path() -> None:
         ("  portal.example.com  ", "portal.example.com"),
         ("", ""),
         ("https://[broken", ""),
+        ("javascript:alert(1)", ""),
+        ("on the bill", ""),
     ],
 )
 def test_only_the_host_of_a_pasted_address_is_kept(address: str, host: str) -> None:

@@ -81,6 +81,14 @@ class Lettering:
 
         return build_letter(self._composed(facts), facts.paper, self._root / "fonts")
 
+    def unprintable(self, text: str) -> str:
+        """The characters of a text that no letter can print; empty for none."""
+        if text.isascii():
+            return ""
+        from recordkeeper.pdf.fonts import fonts_of
+
+        return " ".join(fonts_of(self._root / "fonts").unknown((text,)))
+
     def save(self, letter: BuiltLetter, path: Path) -> None:
         """Write the PDF, whole or not at all; raises ``CannotWrite`` or ``DiskFull``."""
         write_whole(path, letter.content)

@@ -68,15 +68,19 @@ def _sorted_out(
         if preview.failure is not None and not preview.can_be_kept:
             left_out.append((preview.path, preview.failure.kind, app.words.failure(preview.failure)))
         elif differs is not None and not arguments.mismatched:
-            told = {
-                "name": preview.look.person_name or "" if preview.look else "",
-                "born": str(preview.look.birth_date or "") if preview.look else "",
-                "person": person.legal_name,
-            }
-            left_out.append((preview.path, "mismatch", app.words.text("terminal.mismatch", told)))
+            left_out.append((preview.path, "mismatch", _told(preview, person, app)))
         elif preview.known_as and not arguments.again:
             told = {"title": preview.known_as}
             left_out.append((preview.path, "already", app.words.text("terminal.already", told)))
         else:
             wanted.append(preview)
     return wanted, left_out
+
+
+def _told(preview: "Preview", person: Person, app: "App") -> str:
+    look = preview.look
+    assert look is not None
+    named = [look.person_name] if look.person_name else []
+    if look.birth_date:
+        named.append(app.words.text("terminal.born", {"date": str(look.birth_date)}))
+    return app.words.text("terminal.mismatch", {"named": ", ".join(named), "person": person.legal_name})

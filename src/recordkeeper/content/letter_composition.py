@@ -151,7 +151,8 @@ class _Given:
         """What an electronic copy is to be made of: PDF, but for what would lose by it."""
         kinds = {item.kind for item in self._facts.items}
         usual = ("usual",) if kinds - set(OWN_FORMAT) else ()
-        return "; ".join(self._label(f"form.{name}") for name in (*usual, *(each for each in OWN_FORMAT if each in kinds)))
+        own = (each for each in OWN_FORMAT if each in kinds)
+        return "; ".join(self._label(f"form.{name}") for name in (*usual, *own))
 
     def _rules(self) -> dict[str, str | Part | None]:
         state = self._law.state

@@ -1,6 +1,6 @@
 """What cannot be right in what was typed: found field by field, said in place, nothing thrown away."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -9,6 +9,9 @@ from recordkeeper.domain.errors import BadDate
 from recordkeeper.domain.explanation import Explanation
 from recordkeeper.domain.person import Person
 from recordkeeper.domain.provider import Provider
+
+Unprintable = Callable[[str], str]
+"""Tells the characters of a text that no letter can print; empty for none."""
 
 
 @dataclass(frozen=True)
@@ -29,6 +32,19 @@ def missing_texts(**fields: str) -> Iterator[Problem]:
     for name, text in fields.items():
         if not text.strip():
             yield problem(name, f"missing_{name}")
+
+
+def all_printable(_text: str) -> str:
+    """For whoever prints nothing."""
+    return ""
+
+
+def of_printed(unprintable: Unprintable, **fields: str) -> Iterator[Problem]:
+    """One problem for each text of a letter that cannot be printed."""
+    for name, text in fields.items():
+        characters = unprintable(text)
+        if characters:
+            yield problem(name, "unprintable", characters=characters)
 
 
 def of_person(person: Person, today: date) -> tuple[Problem, ...]:

@@ -1,8 +1,8 @@
 """When a request must be answered: the earliest date of every rule that binds this holder for this right.
 
 The order: which rules bind → what each one's days count from → one extension, if its notice came in time and named a
-new date → the earliest of them is the law's date. A rule that rests on an unknown fact gives a second date and shortens nothing; a rule
-that nobody verified gives none.
+new date → the earliest of them is the law's date. A rule that rests on an unknown fact gives a second date and shortens
+nothing; a rule that nobody verified gives none.
 """
 
 from collections.abc import Iterable

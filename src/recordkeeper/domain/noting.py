@@ -63,6 +63,13 @@ def of_time(field: str, text: str) -> Iterator[Problem]:
         yield problem(field, "not_a_time", text=text)
 
 
+def of_coming_time(field: str, on: str, text: str, now: datetime) -> Iterator[Problem]:
+    """What happened today was not later than now."""
+    at = typed_time(text)
+    if at is not None and typed_day(on) == now.date() and at > now.time():
+        yield problem(field, "time_to_come")
+
+
 def typed_time(text: str) -> time | None:
     """The time that was typed, such as ``14:30`` or ``2 pm``; None while it is no time."""
     match = _TIME.fullmatch(text.strip())

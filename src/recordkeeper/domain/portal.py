@@ -1,5 +1,6 @@
 """Sites with a login, a person's way into them, and how far along the path they are."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -8,6 +9,8 @@ from urllib.parse import urlsplit
 from recordkeeper.domain.event import Event, EventKind, standing
 from recordkeeper.domain.ids import Id
 from recordkeeper.domain.value import Value
+
+_HOST = re.compile(r"[^\s.]+(\.[^\s.]+)+")
 
 
 class PortalStep(StrEnum):
@@ -107,6 +110,9 @@ def host_of(address: str) -> str:
     """The host of a pasted address in lower case, without port, user or path; empty when there is none."""
     text = address.strip()
     try:
-        return (urlsplit(text if "//" in text else f"//{text}").hostname or "").lower()
+        parts = urlsplit(text if "//" in text else f"//{text}")
+        # Text with a colon that is no port, such as that of a script, is no address.
+        host = "" if parts.port == 0 else (parts.hostname or "").lower()
     except ValueError:
         return ""
+    return host if _HOST.fullmatch(host) else ""

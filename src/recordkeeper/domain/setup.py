@@ -8,7 +8,16 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from enum import StrEnum
 
-from recordkeeper.domain.checks import Problem, missing_texts, of_birth_date, of_span, problem
+from recordkeeper.domain.checks import (
+    Problem,
+    Unprintable,
+    all_printable,
+    missing_texts,
+    of_birth_date,
+    of_printed,
+    of_span,
+    problem,
+)
 from recordkeeper.domain.dates import parse_day
 from recordkeeper.domain.errors import BadDate
 from recordkeeper.domain.letter_facts import TO_EMAIL, TO_STATED, UNENCRYPTED_EMAIL
@@ -82,9 +91,18 @@ def step(page: SetupPage, answers: Answers, by: int) -> SetupPage:
     return applying[min(max(applying.index(page) + by, 0), len(applying) - 1)]
 
 
-def problems(page: SetupPage, answers: Answers, today: date) -> tuple[Problem, ...]:
+def problems(
+    page: SetupPage, answers: Answers, today: date, unprintable: Unprintable = all_printable
+) -> tuple[Problem, ...]:
     """What is wrong on a page; a skipped page is not asked."""
-    return tuple(_PROBLEMS[page](answers, today)) if page in _PROBLEMS else ()
+    found = _PROBLEMS[page](answers, today) if page in _PROBLEMS else ()
+    return (*found, *_print_problems(page, answers, unprintable))
+
+
+def _print_problems(page: SetupPage, answers: Answers, unprintable: Unprintable) -> Iterator[Problem]:
+    for name in _PRINTED.get(page, ()):
+        if name != "contact.address" or not has_asked(answers):
+            yield from of_printed(unprintable, **{name: answers.get(name, "")})
 
 
 def _start_problems(answers: Answers, today: date) -> Iterator[Problem]:
@@ -192,6 +210,14 @@ _PROBLEMS = {
     SetupPage.RECORDS: _records_problems,
     SetupPage.REQUEST: _request_problems,
     SetupPage.FINISH: _finish_problems,
+}
+
+
+_PRINTED_OF_YOU, _PRINTED_OF_PROVIDER = ("you.name", "you.address"), ("provider.name", "contact.address")
+_PRINTED = {
+    SetupPage.EXPRESS: _PRINTED_OF_YOU + _PRINTED_OF_PROVIDER,
+    SetupPage.YOU: _PRINTED_OF_YOU,
+    SetupPage.PROVIDER: _PRINTED_OF_PROVIDER,
 }
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from recordkeeper.domain.checks import Problem
+from recordkeeper.domain.checks import Problem, Unprintable, all_printable
 from recordkeeper.domain.setup import YES, Answers, SetupPage, has_asked, pages, problems
 from recordkeeper.domain.setup_plan import own_differences
 
@@ -24,7 +24,7 @@ class Prospect:
     missing: tuple[tuple[SetupPage, Problem], ...]
 
 
-def prospects(answers: Answers, today: date) -> tuple[Prospect, ...]:
+def prospects(answers: Answers, today: date, unprintable: Unprintable = all_printable) -> tuple[Prospect, ...]:
     """What the answers lead to."""
     asked = has_asked(answers)
     kinds = {
@@ -41,7 +41,7 @@ def prospects(answers: Answers, today: date) -> tuple[Prospect, ...]:
                 (page, each)
                 for page in _FEEDS[kind]
                 if page in applying
-                for each in problems(page, answers, today)
+                for each in problems(page, answers, today, unprintable)
                 if each.field.startswith("need.") == (kind == "expedited")
             ),
         )

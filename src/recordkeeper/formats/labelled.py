@@ -21,10 +21,11 @@ _NEXT = re.compile(
 )
 _WORD = r"[^\W\d_][^\W\d_.'’-]*(?:[.'’-][^\W\d_]*)*"
 _WHOLE_NAME = re.compile(rf"{_WORD}(?:,?[ ]{_WORD}){{1,4}}")
-_NO_NAMES = frozenset(
-    "address birth city clinic date first for form full hospital initial last legal maiden medical middle name number "
-    "of parent patient phone please previous print relationship signature spouse the to unknown your".split()
-)
+_NO_NAMES = frozenset({
+    "address", "birth", "city", "clinic", "date", "first", "for", "form", "full", "hospital", "initial",
+    "last", "legal", "maiden", "medical", "middle", "name", "number", "of", "parent", "patient", "phone",
+    "please", "previous", "print", "relationship", "signature", "spouse", "the", "to", "unknown", "your",
+})  # fmt: skip
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[.]?"
 _ISO_DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?!\d)")
@@ -35,7 +36,7 @@ _LINES_BETWEEN = 2
 
 
 def named_person(text: str) -> str | None:
-    """The one name that the labels give the patient; a bare "Name:" or "Patient:" counts only with a birth date near it."""
+    """The one name that the labels give the patient; a bare "Name:" or "Patient:" counts only near a birth date."""
     lines = text.splitlines()
     return _only_name(_names(_PATIENT, lines)) or _only_name(_names(_NAME, lines, beside=_BORN))
 

@@ -9,11 +9,13 @@ from typing import Any
 
 from recordkeeper.domain.errors import FileEncrypted, FileUnparsed
 from recordkeeper.domain.look import Look
+from recordkeeper.formats.labelled import birth_date, named_person
 
 FORMAT = "pdf"
 ORDER = 30
 MEDIA_TYPE = "application/pdf"
 
+_NAMING_PAGES = 2
 _MOST_PIXELS = 40_000_000
 _SOFT_HYPHEN = "\ufffe"  # PDFium's mark for a hyphen at the end of a line
 
@@ -24,9 +26,16 @@ def recognises(head: bytes) -> bool:
 
 
 def look(path: Path, look: Look) -> Look:
-    """Pages and title."""
+    """Pages and title, and whom the first pages name."""
     with _opened(path, path) as document:
-        return replace(look, pages=len(document), title=_title(document) or None)
+        beginning = "\n".join(_page_text(document, number) for number in range(min(_NAMING_PAGES, len(document))))
+        return replace(
+            look,
+            pages=len(document),
+            title=_title(document) or None,
+            person_name=named_person(beginning),
+            birth_date=birth_date(beginning),
+        )
 
 
 def text(path: Path, limit: int) -> str:

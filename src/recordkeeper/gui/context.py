@@ -151,7 +151,16 @@ class Page(QWidget):
         """Read again if something changed since."""
         if self._stale and self.context.app.session.is_open:
             self._stale = False
+            focused = self.window().focusWidget()
+            inside = focused is not None and self.isAncestorOf(focused)
             self.refresh()
+            self._keep_focus(inside)
+
+    def _keep_focus(self, inside: bool) -> None:
+        """Stay on the page when what had the focus is gone: Qt would go on to whatever comes next in the window."""
+        focused = self.window().focusWidget()
+        if inside and (focused is None or not self.isAncestorOf(focused)):
+            self.setFocus()
 
     def showEvent(self, event: object) -> None:
         """Be fresh when seen."""

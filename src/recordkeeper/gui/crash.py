@@ -3,10 +3,11 @@
 import sys
 import threading
 import traceback
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMessageBox
 
 from recordkeeper import __version__
@@ -28,9 +29,11 @@ class CrashReports(QObject):
         """Keep a report and say so; from any thread."""
         text = report_text(bug)
         logger.error("A bug: %s", type(bug).__name__)
-        self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        self._path.touch(mode=0o600)
-        self._path.write_text(text, encoding="utf-8")
+        # A report that cannot be kept is still shown.
+        with suppress(OSError):
+            self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self._path.touch(mode=0o600)
+            self._path.write_text(text, encoding="utf-8")
         self._courier.deliver(lambda: self._say(text))
 
     def _uncaught(self, kind: type[BaseException], bug: BaseException, trace: TracebackType | None) -> None:
@@ -48,6 +51,7 @@ class CrashReports(QObject):
                 " close the app and open it once more. A report without anything of your records is in {path}."
             ).format(path=self._path),
         )
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setDetailedText(text)
         box.exec()
 

@@ -40,6 +40,8 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._pages: dict[str, Page] = {}
         self._wanted = ("home", "")
+        # What the message in view offers to do again.
+        self._undone = ""
         self.closed = EmptyState(self)
         self._ask_what_to_open: Callable[[], None] = lambda: None
         self.closed.asked.connect(lambda: self._ask_what_to_open())
@@ -54,6 +56,7 @@ class MainWindow(QMainWindow):
         context.progressed.connect(self.form.progress.step)
         context.finished.connect(self.form.progress.end)
         context.changed.connect(self._changed)
+        self.form.sample.asked.connect(lambda: self.open_library(context.app.libraries.own, remember=True))
         self.form.personFilter.edited.connect(self._filter_person)
         context.person_chosen.connect(self.form.personFilter.set_value)
         self._search_pause = QTimer(self)
@@ -153,6 +156,11 @@ class MainWindow(QMainWindow):
         if target:
             page.open_target(target)
 
+    def _turn_to(self, name: str) -> None:
+        """Show a page that was asked for; what was done before is past."""
+        self.form.message.forget_done()
+        self.show_page(name)
+
     def raise_up(self) -> None:
         """Come forward."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
@@ -174,7 +182,7 @@ class MainWindow(QMainWindow):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             button.setShortcut(QKeySequence(f"Alt+{number}"))
-            button.clicked.connect(lambda checked=False, name=entry.name: self.show_page(name))
+            button.clicked.connect(lambda checked=False, name=entry.name: self._turn_to(name))
             group.addButton(button)
             self._buttons[entry.name] = button
             self.form.navLayout.addWidget(button)
@@ -231,8 +239,10 @@ class MainWindow(QMainWindow):
         if history.redoable == act:
             undone = self.tr("Undone: {act}.").format(act=self.context.app.words.text(f"acts.{act}"))
             self.context.say(undone, self.tr("Redo"), self._redo)
+            self._undone = act
 
     def _redo(self) -> None:
+        self.form.message.forget_done()
         self.context.attempt(self.context.app.session.history.redo)
 
     def import_files(self, paths: list[Path]) -> None:
@@ -262,6 +272,10 @@ class MainWindow(QMainWindow):
             self.import_files(paths)
 
     def _changed(self, topics: frozenset[Topic]) -> None:
+        app = self.context.app
+        self.form.sample.setVisible(app.session.is_open and app.session.path == app.libraries.sample)
+        if self._undone and app.session.is_open and app.session.history.redoable != self._undone:
+            self.form.message.forget_done()
         if Topic.PEOPLE in topics and self.context.app.session.is_open:
             people = self.context.app.people.all()
             self.form.personFilter.set_choices(
@@ -283,6 +297,7 @@ class MainWindow(QMainWindow):
         self.show_page("documents", f"search:{self.form.searchField.text()}")
 
     def _say(self, text: str, problem: bool, button: str, act: object) -> None:
+        self._undone = ""
         self.form.message.say(text, problem=problem, button=button, act=act)  # type: ignore[arg-type]
 
     def _about(self) -> None:

@@ -1,4 +1,4 @@
-"""Questions before what cannot be undone."""
+"""Questions before what cannot be undone, and warnings."""
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
@@ -15,3 +15,10 @@ def confirmed(parent: QWidget, question: str, yes: str) -> bool:
     box.setEscapeButton(back)
     box.exec()
     return box.clickedButton() is go_on
+
+
+def warn(parent: QWidget, text: str) -> None:
+    """Say what went wrong in a window of its own; names in it are shown as they are."""
+    box = QMessageBox(QMessageBox.Icon.Warning, parent.windowTitle(), text, parent=parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.exec()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from html import escape
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -57,8 +58,11 @@ class Rows(QAbstractTableModel, Generic[R]):
         if not index.isValid():
             return None
         column = self._columns[index.column()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return column.text(self._rows[index.row()])
+        if role == Qt.ItemDataRole.ToolTipRole:
+            # A tool tip takes what looks like markup for markup, and wraps nothing else.
+            return f"<span>{escape(column.text(self._rows[index.row()]))}</span>"
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{column.title}: {column.text(self._rows[index.row()])}"
         return None

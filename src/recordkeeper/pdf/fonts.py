@@ -63,14 +63,18 @@ class Fonts:
             registerFont(font)
             addMapping(path.stem, 0, 0, path.stem)
             self._characters[path.stem] = frozenset(font.face.charToGlyph)
+        self._known = frozenset[int]().union(*self._characters.values())
 
     def check(self, texts: Iterable[str]) -> None:
         """Raise ``UnprintableText`` with the characters that no font has."""
-        known = frozenset().union(*self._characters.values())
-        wanted = dict.fromkeys(character for text in texts for character in clean(text))
-        unknown = [character for character in wanted if character != "\n" and ord(character) not in known]
+        unknown = self.unknown(texts)
         if unknown:
             raise UnprintableText(" ".join(unknown))
+
+    def unknown(self, texts: Iterable[str]) -> tuple[str, ...]:
+        """The characters that no font has, each once."""
+        wanted = dict.fromkeys(character for text in texts for character in clean(text))
+        return tuple(character for character in wanted if character != "\n" and ord(character) not in self._known)
 
     def typeset(self, runs: Iterable[Run]) -> Typeset:
         """The paragraph markup of some runs: escaped, each stretch in a font that has it.

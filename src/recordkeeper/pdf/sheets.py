@@ -3,13 +3,13 @@
 US letter, for a #10 envelope (9 1/2 by 4 1/8 in) with the trade's usual window: 4 1/2 by 1 1/8 in, 7/8 in from the left
 edge and 1/2 in from the bottom edge. A sheet folded in three (3 2/3 in) that rests on the bottom edge shows 2.04 to
 3.17 in from its top; pushed up as far as it goes it shows 2.50 to 3.63 in. Sideways it can slip by 1 in, so that 0.875
-to 4.375 in are always seen and 5.375 in at the most. A block within 2.50 to 3.17 in is always whole; a taller one counts
-on the usual rest. What is not for the window, date and reference, stands to the right of it.
+to 4.375 in are always seen and 5.375 in at the most. A block within 2.50 to 3.17 in is always whole; a taller one
+counts on the usual rest. What is not for the window, date and reference, stands to the right of it.
 
 A4: the address field of DIN 5008 form B (85 by 45 mm, 20 mm from the left, 45 mm from the top, fold at 105 mm; window
 of DIN 680) and the window of a British DL envelope (BS 4264: 90 by 35 mm, 20 mm from the left, 18 mm from the bottom
-edge; fold at 99 mm) share 46 to 81 mm from the top. Pushed up in a DL envelope (110 mm) the sheet shows from 57 mm. They
-show nothing that is more than 110 mm from the left.
+edge; fold at 99 mm) share 46 to 81 mm from the top. Pushed up in a DL envelope (110 mm) the sheet shows from 57 mm.
+Neither shows what is more than 110 mm from the left.
 """
 
 from dataclasses import dataclass

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from PySide6.QtWidgets import QWidget
 
-from recordkeeper.domain.checks import Problem, of_day, of_emails, problem, typed_day
+from recordkeeper.domain.checks import Problem, of_day, of_emails, of_printed, problem, typed_day
 from recordkeeper.domain.ids import Id
 from recordkeeper.domain.provider import Contact, ContactPurpose
 from recordkeeper.gui.context import Context
@@ -45,6 +45,7 @@ class ContactDialog(FormDialog):
             yield problem("address", "missing_way")
         yield from of_emails("email", [values["email"].strip()] if values["email"].strip() else [])
         yield from of_day("found_on", values["found_on"])
+        yield from of_printed(self.context.app.lettering.unprintable, name=values["name"], address=values["address"])
 
     def save(self, values: dict[str, str]) -> None:
         """Add or change the contact."""

@@ -21,7 +21,7 @@ _CURRENCY = "USD"
 
 
 class EventDialog(FormDialog):
-    """Notes an event; what it asks for depends on the kind chosen."""
+    """Notes an event; what it asks for depends on the kind chosen. A request that is suggested can be changed."""
 
     def __init__(
         self,
@@ -32,6 +32,7 @@ class EventDialog(FormDialog):
         request_id: str = "",
         provider_id: str = "",
         person_id: str = "",
+        suggested: str = "",
     ) -> None:
         super().__init__(parent, context, Ui_EventDialog())
         app = context.app
@@ -57,7 +58,7 @@ class EventDialog(FormDialog):
             }
         )
         self._narrow()
-        self.fields["request"].set_value(request_id)
+        self.fields["request"].set_value(request_id or suggested)
         self._show_fields()
         self._edited = False
 

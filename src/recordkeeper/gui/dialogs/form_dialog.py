@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QScrollArea, QStyle, QWidget
 from recordkeeper.domain.checks import Problem
 from recordkeeper.domain.errors import RecordKeeperError
 from recordkeeper.gui.context import Context
-from recordkeeper.gui.messages import confirmed
+from recordkeeper.gui.messages import confirmed, warn
 from recordkeeper.gui.widgets.field import Fields
 
 
@@ -103,9 +103,7 @@ class FormDialog(QDialog):
         self.setEnabled(allowed)
 
     def _say_failure(self, failure: RecordKeeperError) -> None:
-        from PySide6.QtWidgets import QMessageBox
-
-        QMessageBox.warning(self, self.windowTitle(), self.context.app.words.failure(failure))
+        warn(self, self.context.app.words.failure(failure))
 
     def reject(self) -> None:
         """Close; ask first if something was typed. Not while it is being saved."""

@@ -18,6 +18,7 @@ from recordkeeper.domain.request import Stage
 from recordkeeper.gui.context import Context
 from recordkeeper.gui.dialogs.import_rows import ImportRows
 from recordkeeper.gui.dialogs.import_words import PreviewWords
+from recordkeeper.gui.folders import first_place, keep_place
 from recordkeeper.gui.forms.import_dialog import Ui_ImportDialog
 from recordkeeper.gui.messages import confirmed
 from recordkeeper.gui.unread import say_unread
@@ -69,6 +70,8 @@ class ImportDialog(QDialog):
         form.nobody.asked.connect(self._add_person)
         form.closeButton.clicked.connect(self.reject)
         form.fileButton.clicked.connect(self._file)
+        form.tickAllButton.clicked.connect(self._tick_all)
+        form.tickNoneButton.clicked.connect(lambda: self.rows.tick_only(set()))
         form.table.chosen.connect(self._explain)
         form.stages.currentChanged.connect(lambda index: self._show_buttons())
         form.person_id.edited.connect(self._person_chosen)
@@ -197,6 +200,24 @@ class ImportDialog(QDialog):
     def _explain(self, preview: Preview | None) -> None:
         self.form.why.setText(" ".join(self._says.reasons(preview)) if preview is not None else "")
 
+    def _tick_all(self) -> None:
+        """Tick whatever is new; what names somebody else after one yes for all of it."""
+        person = self._person()
+        fresh = [each for each in self.rows.all() if each.can_be_kept and not each.known_as]
+        others = [each for each in fresh if person is not None and each.mismatch(person) is not None]
+        if others and not self._agree(others):
+            fresh = [each for each in fresh if each not in others]
+        self.rows.tick_only({each.path for each in fresh})
+
+    def _agree(self, others: list[Preview]) -> bool:
+        """Whether all these files of somebody else are to be filed."""
+        person = self._person()
+        if person is None or len(others) == 1:
+            return self._agrees(others[0])
+        question = self.tr("{reason}\n\nFile them for {person} all the same?")
+        asked = question.format(reason=self._says.mismatches(others), person=person.legal_name)
+        return confirmed(self, asked, self.tr("File them all the same"))
+
     def _agrees(self, preview: Preview) -> bool:
         """A file that names somebody else is filed only after a yes."""
         person = self._person()
@@ -273,13 +294,15 @@ class ImportDialog(QDialog):
         self.form.closeButton.setFocus()
 
     def _choose_files(self) -> None:
-        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Choose files"))
+        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Choose files"), first_place())
         if names:
+            keep_place(names[0])
             self.look_at([Path(name) for name in names])
 
     def _choose_folder(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, self.tr("Choose a folder"))
+        name = QFileDialog.getExistingDirectory(self, self.tr("Choose a folder"), first_place())
         if name:
+            keep_place(name)
             self.look_at([Path(name)])
 
     def _add_person(self) -> None:

@@ -31,6 +31,12 @@ class ImportRows(Rows[Preview]):
         self.show_rows(previews)
         self._ticks_changed()
 
+    def tick_only(self, paths: set[Path]) -> None:
+        """Tick these rows and no others; it was agreed before."""
+        self._ticked = paths
+        self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, 0), [Qt.ItemDataRole.CheckStateRole])
+        self._ticks_changed()
+
     def ticked(self) -> list[Preview]:
         """The rows that are ticked, as they stand."""
         return [each for each in self.all() if each.path in self._ticked]

@@ -10,6 +10,7 @@ from recordkeeper.domain.person import Person
 from recordkeeper.gui.tables import Column
 from recordkeeper.gui.widgets.badge import SHAPES, Tone
 
+_MOST_NAMES = 5
 _TONES = {
     PreviewState.UNREADABLE: Tone.LATE,
     PreviewState.MISMATCH: Tone.ATTENTION,
@@ -86,6 +87,15 @@ class PreviewWords(QObject):
                 you.format(name=person.legal_name, born=date(person.birth_date)),
             )
         )
+
+    def mismatches(self, previews: Sequence[Preview]) -> str:
+        """Whom these files name."""
+        named = sorted({each.look.person_name for each in previews if each.look and each.look.person_name})
+        said = self.tr("{count} files name somebody else, or another birth date.").format(count=len(previews))
+        if not named:
+            return said
+        names = "; ".join((*named[:_MOST_NAMES], *(["…"] if len(named) > _MOST_NAMES else [])))
+        return f"{said}\n{names}"
 
     def _what(self, preview: Preview) -> str:
         look = preview.look

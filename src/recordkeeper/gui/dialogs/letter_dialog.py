@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QW
 from recordkeeper.app.jobs import Lane, Progress
 from recordkeeper.app.request_view import RequestView
 from recordkeeper.app.writing import write_whole
-from recordkeeper.domain.errors import BadFacts, MissingFacts, RecordKeeperError
+from recordkeeper.domain.errors import BadFacts, MissingFacts, RecordKeeperError, UnprintableText
 from recordkeeper.domain.letter import Letter
 from recordkeeper.domain.paper import Paper
 from recordkeeper.gui.context import Context
-from recordkeeper.gui.dialogs.mending import subject_of
+from recordkeeper.gui.dialogs.mending import subject_of, unprintable_subject
+from recordkeeper.gui.folders import file_name, first_place, keep_place
 from recordkeeper.gui.forms.letter_dialog import Ui_LetterDialog
-from recordkeeper.gui.widgets.labels import clear_layout, plain_label
+from recordkeeper.gui.widgets.labels import breakable, clear_layout, plain_label
 
 
 class LetterDialog(QDialog):
@@ -61,7 +62,7 @@ class LetterDialog(QDialog):
         kind = self.form.kind.value()
         if not kind:
             return
-        self.form.title.setText(f"{self.context.app.lettering.kind(kind).title}: {self.view.provider.name}")
+        self.form.title.setText(breakable(f"{self.context.app.lettering.kind(kind).title}: {self.view.provider.name}"))
         paper = Paper(self.form.paper.value() or Paper.LETTER)
         letters, view, letter = self.context.app.letters, self.view, self.letter
 
@@ -99,12 +100,17 @@ class LetterDialog(QDialog):
         self.form.preview.clear()
         self.form.preview.hide()
         clear_layout(self.form.missingLayout)
-        names = failure.names if isinstance(failure, MissingFacts) else (failure.facts.get("name", ""),)
+        if isinstance(failure, UnprintableText):
+            names: tuple[str, ...] = (unprintable_subject(self.context, self.view),)
+        else:
+            names = failure.names if isinstance(failure, MissingFacts) else (failure.facts.get("name", ""),)
         if not isinstance(failure, MissingFacts):
             sentence = self.context.app.words.failure(failure)
             self.form.missingLayout.addWidget(plain_label(sentence, "body", self))
         for name in dict.fromkeys(subject_of(name) for name in names):
-            self.form.missingLayout.addWidget(self._missing_row(name, said=isinstance(failure, BadFacts)))
+            self.form.missingLayout.addWidget(
+                self._missing_row(name, said=isinstance(failure, BadFacts | UnprintableText))
+            )
         self.form.missingLayout.addStretch()
         self.form.missingCard.show()
 
@@ -152,15 +158,19 @@ class LetterDialog(QDialog):
         self.context.say(self.tr("The letter is finished. Print it, sign it by hand, send it. Then note the sending."))
 
     def _save(self) -> None:
-        reference = self.view.request.reference
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save as PDF"), f"{reference}.pdf", "PDF (*.pdf)")
+        title = self.context.app.lettering.kind(self.form.kind.value()).title
+        start = file_name(title, self.view.provider.name, self.view.request.reference, ending=".pdf")
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save as PDF"), first_place(start), "PDF (*.pdf)")
         if name:
+            keep_place(name)
             self.context.attempt(lambda: self.save_to(Path(name)))
 
     def save_to(self, path: Path) -> None:
         """Write the PDF to this place; raises ``CannotWrite`` or ``DiskFull``."""
         write_whole(path, self._content)
-        self.context.say(self.tr("Saved: {path}").format(path=path))
+        saved = self.tr("Saved: {path}").format(path=path)
+        self.form.message.say(saved, problem=False)
+        self.context.say(saved)
 
     def _print(self) -> None:
         from recordkeeper.gui.printing import print_pages

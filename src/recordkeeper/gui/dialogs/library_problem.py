@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
 
 from recordkeeper.domain.errors import RecordKeeperError
@@ -22,6 +23,7 @@ class LibraryProblemDialog(QMessageBox):
     ) -> None:
         super().__init__(parent)
         self._path, self._reopen = path, reopen
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setIcon(QMessageBox.Icon.Warning)
         self.setWindowTitle("RecordKeeper")
         self.setText(self.tr("The library could not be opened."))

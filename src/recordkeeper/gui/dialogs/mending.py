@@ -21,6 +21,14 @@ def subject_of(name: str) -> str:
     return ".".join(parts[:2]) if parts[0] in ("person", "provider", "need") else parts[0]
 
 
+def unprintable_subject(context: Context, view: RequestView) -> str:
+    """Whose details have characters that no letter can print; the request's own if neither person nor provider."""
+    unprintable = context.app.lettering.unprintable
+    if unprintable(f"{view.person.legal_name} {view.person.address}"):
+        return "person"
+    return "provider.name" if unprintable(view.provider.name) else "request"
+
+
 def _dialog(parent: QWidget, context: Context, view: RequestView, subject: str) -> QDialog:
     if subject == "person" or subject.startswith("person."):
         from recordkeeper.gui.dialogs.person_dialog import PersonDialog

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from PySide6.QtWidgets import QWidget
 
-from recordkeeper.domain.checks import Problem, of_day, of_person, typed_day
+from recordkeeper.domain.checks import Problem, of_day, of_person, of_printed, typed_day
 from recordkeeper.domain.person import Person
 from recordkeeper.gui.context import Context
 from recordkeeper.gui.dialogs.form_dialog import FormDialog
@@ -34,6 +34,8 @@ class PersonDialog(FormDialog):
         """What the domain says of these details."""
         yield from of_day("birth_date", values["birth_date"])
         yield from of_person(self._read(values), self.context.app.today())
+        printed = {name: values[name] for name in ("legal_name", "address")}
+        yield from of_printed(self.context.app.lettering.unprintable, **printed)
 
     def save(self, values: dict[str, str]) -> None:
         """Add or change the person."""

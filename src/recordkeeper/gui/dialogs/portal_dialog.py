@@ -42,9 +42,11 @@ class PortalDialog(FormDialog):
         self._tell_host()
 
     def problems(self, values: dict[str, str]) -> Iterator[Problem]:
-        """The portal has a name, and no password is left typed but not kept."""
+        """The portal has a name, its address can be read, and no password is left typed but not kept."""
         if not values["name"].strip():
             yield problem("name", "missing_portal_name")
+        if values["address"].strip() and not host_of(values["address"]):
+            yield problem("address", "not_an_address", text=values["address"].strip())
         if values["password"]:
             yield problem("password", "password_not_kept")
 

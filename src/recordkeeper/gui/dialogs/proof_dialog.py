@@ -11,6 +11,7 @@ from recordkeeper.app.timeline import Shown
 from recordkeeper.domain.document import File
 from recordkeeper.domain.errors import RecordKeeperError
 from recordkeeper.gui.context import Context
+from recordkeeper.gui.folders import first_place, keep_place
 from recordkeeper.gui.forms.proof_dialog import Ui_ProofDialog
 
 
@@ -57,6 +58,7 @@ class ProofDialog(QDialog):
             self.form.reason.setText(self.context.app.words.failure(failure))
 
     def _save_copy(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save a copy"), self._file.original_name)
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save a copy"), first_place(self._file.original_name))
         if name:
+            keep_place(name)
             self.context.attempt(lambda: self.context.app.timeline.save_proof(self._file, Path(name)))

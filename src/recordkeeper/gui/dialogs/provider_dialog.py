@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from PySide6.QtWidgets import QWidget
 
-from recordkeeper.domain.checks import Problem, of_emails, of_provider, problem
+from recordkeeper.domain.checks import Problem, of_emails, of_printed, of_provider, problem
 from recordkeeper.domain.provider import Contact, Provider, ProviderKind
 from recordkeeper.gui.context import Context
 from recordkeeper.gui.dialogs.form_dialog import FormDialog
@@ -43,6 +43,7 @@ class ProviderDialog(FormDialog):
         if not values["kind"]:
             yield problem("kind", "missing_provider_kind")
         yield from of_emails("email", [values["email"].strip()] if values["email"].strip() else [])
+        yield from of_printed(self.context.app.lettering.unprintable, name=values["name"], address=values["address"])
 
     def save(self, values: dict[str, str]) -> None:
         """Add the provider with its records office, or change it."""

@@ -15,6 +15,7 @@ from recordkeeper.domain.letter import Letter
 from recordkeeper.gui.context import Context
 from recordkeeper.gui.dialogs.form_dialog import FormDialog
 from recordkeeper.gui.forms.sending_dialog import Ui_SendingDialog
+from recordkeeper.gui.widgets.labels import breakable
 
 
 class SendingDialog(FormDialog):
@@ -29,7 +30,7 @@ class SendingDialog(FormDialog):
         names = [(letter.id, titles[letter.kind]) for letter in letters]
         self.form.intro.setTextFormat(Qt.TextFormat.PlainText)
         to = self.tr("{title} to {provider}") if len(names) == 1 else self.tr("To {provider}")
-        self.form.intro.setText(to.format(title=names[0][1], provider=view.provider.name))
+        self.form.intro.setText(breakable(to.format(title=names[0][1], provider=view.provider.name)))
         self.form.letters.set_choices(names)
         self.fields["letters"].setVisible(len(names) > 1)
         self.form.channel.set_choices(

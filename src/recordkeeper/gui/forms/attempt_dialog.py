@@ -266,7 +266,7 @@ class Ui_AttemptDialog(object):
         self.note_hint.setText(QCoreApplication.translate("AttemptDialog", u"Copy an error message as it is. It helps the people who have to mend it.", None))
         self.on_label.setText(QCoreApplication.translate("AttemptDialog", u"On which day?", None))
         self.at_label.setText(QCoreApplication.translate("AttemptDialog", u"At what time?", None))
-        self.at.setPlaceholderText(QCoreApplication.translate("AttemptDialog", u"14:30", None))
+        self.at.setPlaceholderText(QCoreApplication.translate("AttemptDialog", u"2:30 pm", None))
         self.proof_file_label.setText(QCoreApplication.translate("AttemptDialog", u"A screenshot as proof", None))
         self.cancelButton.setText(QCoreApplication.translate("AttemptDialog", u"Cancel", None))
         self.saveButton.setText(QCoreApplication.translate("AttemptDialog", u"Save", None))

@@ -518,7 +518,7 @@ class Ui_EventDialog(object):
         self.answer_label.setText(QCoreApplication.translate("EventDialog", u"What did they say?", None))
         self.on_label.setText(QCoreApplication.translate("EventDialog", u"On which day?", None))
         self.at_label.setText(QCoreApplication.translate("EventDialog", u"At what time?", None))
-        self.at.setPlaceholderText(QCoreApplication.translate("EventDialog", u"14:30", None))
+        self.at.setPlaceholderText(QCoreApplication.translate("EventDialog", u"2:30 pm", None))
         self.channel_label.setText(QCoreApplication.translate("EventDialog", u"How?", None))
         self.by_label.setText(QCoreApplication.translate("EventDialog", u"By which day do they promise it?", None))
         self.by_hint.setText(QCoreApplication.translate("EventDialog", u"A promise does not move the date that the law sets.", None))

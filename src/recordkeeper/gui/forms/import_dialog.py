@@ -246,13 +246,34 @@ class Ui_ImportDialog(object):
 
         self.layout16.addLayout(self.layout15)
 
+        self.layout20 = QHBoxLayout()
+        self.layout20.setSpacing(8)
+        self.layout20.setObjectName(u"layout20")
         self.summary = QLabel(self.previewPage)
         self.summary.setObjectName(u"summary")
         self.summary.setTextFormat(Qt.TextFormat.PlainText)
         self.summary.setProperty(u"role", u"body")
         self.summary.setWordWrap(True)
 
-        self.layout16.addWidget(self.summary)
+        self.layout20.addWidget(self.summary)
+
+        self.tickAllButton = QPushButton(self.previewPage)
+        self.tickAllButton.setObjectName(u"tickAllButton")
+        self.tickAllButton.setProperty(u"role", u"link")
+        self.tickAllButton.setAutoDefault(False)
+
+        self.layout20.addWidget(self.tickAllButton)
+
+        self.tickNoneButton = QPushButton(self.previewPage)
+        self.tickNoneButton.setObjectName(u"tickNoneButton")
+        self.tickNoneButton.setProperty(u"role", u"link")
+        self.tickNoneButton.setAutoDefault(False)
+
+        self.layout20.addWidget(self.tickNoneButton)
+
+        self.layout20.setStretch(0, 1)
+
+        self.layout16.addLayout(self.layout20)
 
         self.table = FittingTable(self.previewPage)
         self.table.setObjectName(u"table")
@@ -351,6 +372,8 @@ class Ui_ImportDialog(object):
         self.request_id_label.setText(QCoreApplication.translate("ImportDialog", u"Which request do they answer?", None))
         self.received_on_label.setText(QCoreApplication.translate("ImportDialog", u"Received on", None))
         self.summary.setText("")
+        self.tickAllButton.setText(QCoreApplication.translate("ImportDialog", u"Tick all new", None))
+        self.tickNoneButton.setText(QCoreApplication.translate("ImportDialog", u"Tick none", None))
 #if QT_CONFIG(accessibility)
         self.table.setAccessibleName(QCoreApplication.translate("ImportDialog", u"Files found", None))
 #endif // QT_CONFIG(accessibility)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from recordkeeper.gui.widgets.field import Field
 from recordkeeper.gui.widgets.inputs import ChoiceBox
+from recordkeeper.gui.widgets.message_strip import MessageStrip
 from recordkeeper.gui.widgets.picture_view import PictureView
 
 class Ui_LetterDialog(object):
@@ -108,6 +109,11 @@ class Ui_LetterDialog(object):
         self.preview.setObjectName(u"preview")
 
         self.layout9.addWidget(self.preview)
+
+        self.message = MessageStrip(LetterDialog)
+        self.message.setObjectName(u"message")
+
+        self.layout9.addWidget(self.message)
 
         self.layout8 = QHBoxLayout()
         self.layout8.setSpacing(8)

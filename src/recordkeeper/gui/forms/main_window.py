@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolic
 from recordkeeper.gui.widgets.inputs import ChoiceBox
 from recordkeeper.gui.widgets.message_strip import MessageStrip
 from recordkeeper.gui.widgets.progress_strip import ProgressStrip
+from recordkeeper.gui.widgets.sample_strip import SampleStrip
 
 class Ui_MainWindow(object):
     def setupUi(self, MainWindow):
@@ -55,6 +56,11 @@ class Ui_MainWindow(object):
         self.layout3.setSpacing(0)
         self.layout3.setObjectName(u"layout3")
         self.layout3.setContentsMargins(0, 0, 0, 0)
+        self.sample = SampleStrip(self.centralwidget)
+        self.sample.setObjectName(u"sample")
+
+        self.layout3.addWidget(self.sample)
+
         self.message = MessageStrip(self.centralwidget)
         self.message.setObjectName(u"message")
 

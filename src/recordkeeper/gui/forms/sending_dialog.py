@@ -6,7 +6,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import QCoreApplication, QMetaObject
+from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from recordkeeper.gui.widgets.field import Field
@@ -33,6 +33,7 @@ class Ui_SendingDialog(object):
         self.layout16.setContentsMargins(20, 16, 20, 16)
         self.intro = QLabel(self.scrollContent)
         self.intro.setObjectName(u"intro")
+        self.intro.setTextFormat(Qt.TextFormat.PlainText)
         self.intro.setProperty(u"role", u"quiet")
         self.intro.setWordWrap(True)
 

@@ -9,7 +9,9 @@ from recordkeeper.app.documents import DocumentView
 from recordkeeper.app.jobs import Job, Lane, Progress
 from recordkeeper.domain.errors import RecordKeeperError
 from recordkeeper.gui.context import Context
+from recordkeeper.gui.folders import first_place, keep_place
 from recordkeeper.gui.forms.document_detail import Ui_DocumentDetail
+from recordkeeper.gui.widgets.labels import breakable
 
 _PICTURES = frozenset({"pdf", "image"})
 
@@ -163,9 +165,10 @@ class DocumentDetail(QWidget):
 
     def _choose_copy(self) -> None:
         if self.view is not None:
-            start = str(Path.home() / Path(self.view.file.original_name).name)
+            start = first_place(Path(self.view.file.original_name).name)
             name, _ = QFileDialog.getSaveFileName(self, self.tr("Save a copy"), start)
             if name:
+                keep_place(name)
                 self.save_copy(Path(name))
 
     def _check(self) -> None:

@@ -167,7 +167,9 @@ class HomePage(Page):
     def _note(self, kinds: tuple[EventKind, ...]) -> None:
         from recordkeeper.gui.dialogs.event_dialog import EventDialog
 
-        EventDialog(self, self.context, kinds).open()
+        running = [view for view in self.context.app.requests.all() if view.stage is not Stage.CLOSED]
+        only = running[0].request.id if len(running) == 1 else ""
+        EventDialog(self, self.context, kinds, suggested=only).open()
 
     def _import(self) -> None:
         from recordkeeper.gui.dialogs.import_dialog import ImportDialog

@@ -42,8 +42,9 @@ class Part(QWidget):
         for line in lines:
             if line.strip():
                 label = plain_label(line, role, self)
-                # What is copied has to be what was typed, without places to break it.
+                # What is copied has to be what was typed, without places to break it: a long word is cut off.
                 label.setText(line)
+                label.setMinimumWidth(1)
                 label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
                 self.body.addWidget(label)
 

@@ -12,7 +12,7 @@ from recordkeeper.gui.context import Context
 from recordkeeper.gui.due import due_text
 from recordkeeper.gui.forms.request_detail import Ui_RequestDetail
 from recordkeeper.gui.widgets.badge import STAGE_TONES, Tone
-from recordkeeper.gui.widgets.labels import clear_layout, plain_label
+from recordkeeper.gui.widgets.labels import breakable, clear_layout, plain_label
 
 _NOTABLE = (
     EventKind.ANSWER,
@@ -50,7 +50,7 @@ class RequestDetail(QWidget):
         """Show this request."""
         words = self.context.app.words
         self.view = view
-        self.form.title.setText(f"{words.label(view.request.right)}: {view.provider.name}")
+        self.form.title.setText(breakable(f"{words.label(view.request.right)}: {view.provider.name}"))
         subtitle = self.tr("For {person} · Reference {reference}").format(
             person=view.person.legal_name, reference=view.request.reference
         )
@@ -59,7 +59,7 @@ class RequestDetail(QWidget):
                 date=words.date(view.request.needed_by), reason=view.request.need_reason
             )
             subtitle = f"{subtitle}\n{needed}"
-        self.form.subtitle.setText(subtitle)
+        self.form.subtitle.setText(breakable(subtitle))
         if view.is_overdue:
             self.form.stage.show_word(self.tr("Overdue"), Tone.LATE)
         else:

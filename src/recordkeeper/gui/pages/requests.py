@@ -13,7 +13,7 @@ from recordkeeper.gui.pages.request_detail import RequestDetail
 from recordkeeper.gui.tables import Column, Rows
 from recordkeeper.gui.widgets.badge import SHAPES, STAGE_TONES, Tone
 
-_LETTERS = (16, 18, 13, 20)
+_LETTERS = (17, 12, 15, 20)
 
 
 class RequestsPage(Page):

@@ -88,7 +88,7 @@ class TimelinePage(Page):
             ),
             none=self.tr("All requests"),
         )
-        form.kindFilter.set_choices(((kind, words.label(kind)) for kind in kinds), none=self.tr("All that happened"))
+        form.kindFilter.set_choices(((kind, words.label(kind)) for kind in kinds), none=self.tr("All kinds"))
         for box, blocked in zip(boxes, before, strict=True):
             box.blockSignals(blocked)
 

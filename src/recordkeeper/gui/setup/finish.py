@@ -27,8 +27,9 @@ class FinishPage(SetupForm):
 
     def adapt(self, answers: Answers) -> None:
         """Say what comes of the answers."""
+        app = self.context.app
         clear_layout(self.form.lettersLayout)
-        for prospect in prospects(answers, self.context.app.today()):
+        for prospect in prospects(answers, app.today(), app.lettering.unprintable):
             self.form.lettersLayout.addWidget(self._prospect(prospect, answers))
         clear_layout(self.form.planLayout)
         for number, sentence in enumerate(self._plan(answers), 1):

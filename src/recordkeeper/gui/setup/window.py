@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from recordkeeper.app.jobs import Progress
 from recordkeeper.app.setup import Outcome
+from recordkeeper.domain.checks import Problem
 from recordkeeper.domain.errors import RecordKeeperError
 from recordkeeper.domain.setup import EXPRESS, SetupPage, list_of, pages, problems, step
 from recordkeeper.domain.setup_plan import answers_of
@@ -175,7 +176,7 @@ class SetupWindow(QDialog):
             return "●", self.tr("now")
         if page.value not in list_of(self._answers, _SEEN):
             return "○", self.tr("open")
-        if problems(page, self._answers, self.context.app.today()):
+        if self._problems(page):
             return "△", self.tr("not done")
         return "✓", self.tr("done")
 
@@ -208,7 +209,7 @@ class SetupWindow(QDialog):
         self.page.show_problems(())
         self._show(page, field)
         if field:
-            self.page.show_problems(problems(page, self._answers, self.context.app.today()))
+            self.page.show_problems(self._problems(page))
             self.page.go_to(field)
         self._keep()
 
@@ -218,11 +219,15 @@ class SetupWindow(QDialog):
 
     def _next(self) -> None:
         self._take()
-        found = problems(self._page, self._answers, self.context.app.today())
+        found = self._problems(self._page)
         if self._page is SetupPage.FINISH:
             self._finish() if not found else self._say_nameless()
         elif not self.page.show_problems(found):
             self._leave(1)
+
+    def _problems(self, page: SetupPage) -> tuple[Problem, ...]:
+        app = self.context.app
+        return problems(page, self._answers, app.today(), app.lettering.unprintable)
 
     def _say_nameless(self) -> None:
         where = SetupPage.EXPRESS if SetupPage.EXPRESS in pages(self._answers) else SetupPage.YOU

@@ -35,9 +35,10 @@ def open_calendar(below: QWidget, day: QDate, take: Callable[[QDate], None]) -> 
 
     calendar.clicked.connect(chosen)
     calendar.activated.connect(chosen)
+    calendar.show()
+    # How large it is is known only once the style sheet has dressed it.
     calendar.adjustSize()
     calendar.move(_place(below, calendar))
-    calendar.show()
     calendar.setFocus()
     return calendar
 

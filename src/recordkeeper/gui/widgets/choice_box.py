@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QStyledItemDelegate, QWid
 
 from recordkeeper.gui.theme.measures import SPACE_S
 
-_NARROWEST, _WIDEST = 18, 44
+_NARROWEST, _WIDEST = 14, 44
 
 
 class ChoiceBox(QComboBox):

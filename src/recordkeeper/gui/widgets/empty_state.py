@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from recordkeeper.gui.icons import icon
 from recordkeeper.gui.theme.measures import SPACE_M, SPACE_XL
+from recordkeeper.gui.widgets.labels import breakable
 
 _ICON = 48
 
@@ -38,7 +39,7 @@ class EmptyState(QWidget):
     def say(self, picture: str, title: str, text: str, button: str) -> None:
         """Set what it shows; without a button's word there is no button."""
         self._picture.setPixmap(icon(picture).pixmap(_ICON))
-        self._title.setText(title)
-        self._text.setText(text)
+        self._title.setText(breakable(title))
+        self._text.setText(breakable(text))
         self.button.setText(button)
         self.button.setVisible(bool(button))

@@ -41,9 +41,9 @@ class FittingTable(Table):
 
     def minimumSizeHint(self) -> QSize:
         """Wide enough for the first column and the one that stretches."""
-        letters = sum({number: each for number, each in enumerate(self._letters) if number in (0, self._stretch)}.values())
-        hint = super().minimumSizeHint()
-        return QSize(max(hint.width(), min(letters, _NARROWEST) * self.fontMetrics().horizontalAdvance("0")), hint.height())
+        letters = sum(self._letters[number] for number in {0, self._stretch}) if self._letters else 0
+        wide = min(letters, _NARROWEST) * self.fontMetrics().horizontalAdvance("0")
+        return super().minimumSizeHint().expandedTo(QSize(wide, 0))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show more columns, or fewer."""

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from recordkeeper.gui.folders import first_place, keep_place
 from recordkeeper.gui.icons import icon
 from recordkeeper.gui.theme.measures import SPACE_M, SPACE_S
 from recordkeeper.gui.widgets.calendar import open_calendar, own_locale
@@ -263,6 +264,7 @@ class FilePick(QWidget):
         return Path(self.value()) if self.value() else None
 
     def _ask(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a file"))
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a file"), first_place())
         if name:
+            keep_place(name)
             self.line.setText(name)

@@ -2,15 +2,18 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from recordkeeper.gui.icons import icon
 from recordkeeper.gui.theme.measures import SPACE_M, SPACE_S
 
+# Long enough to read two sentences slowly and to reach the button.
+_DONE_MS = 20_000
+
 
 class MessageStrip(QFrame):
-    """Shown until closed or replaced."""
+    """A problem is shown until closed or replaced; what was done, for a while."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,7 +38,12 @@ class MessageStrip(QFrame):
         layout.addWidget(close)
         close.clicked.connect(self.hide)
         self.button.clicked.connect(self._pressed)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_DONE_MS)
+        self._pause.timeout.connect(self._grow_old)
         self._act: Callable[[], None] | None = None
+        self._is_problem = False
         self.hide()
 
     def say(self, text: str, *, problem: bool, button: str = "", act: Callable[[], None] | None = None) -> None:
@@ -50,6 +58,20 @@ class MessageStrip(QFrame):
         self.style().polish(self)
         self.setAccessibleName(text)
         self.show()
+        self._is_problem = problem
+        self._pause.start()
+
+    def forget_done(self) -> None:
+        """Take away what was done; a problem stays until it is closed."""
+        if not self._is_problem:
+            self.hide()
+
+    def _grow_old(self) -> None:
+        """Not while somebody is at it."""
+        if self.underMouse() or self.isAncestorOf(self.window().focusWidget() or self.window()):
+            self._pause.start()
+        else:
+            self.forget_done()
 
     def _pressed(self) -> None:
         self.hide()
