@@ -1,5 +1,6 @@
 """The small windows for people, providers, contacts, details on file, portals, attempts and events."""
 
+from datetime import time
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,7 @@ from recordkeeper.gui.dialogs.portal_dialog import PortalDialog
 from recordkeeper.gui.dialogs.provider_dialog import ProviderDialog
 from recordkeeper.gui.dialogs.registration_dialog import RegistrationDialog
 from recordkeeper.gui.dialogs.request_dialog import RequestDialog
+from recordkeeper.gui.messages import confirmed, warn
 
 ALL = tuple(kind for kind in EventKind if kind not in (EventKind.PORTAL_STEP, EventKind.CORRECTION))
 
@@ -404,7 +406,7 @@ def test_person_and_provider_narrow_the_requests_and_a_request_names_both(
 def test_a_call_without_a_request_is_a_fact_of_its_own(app: App, context: Context, desk: QWidget) -> None:
     known = holders(app)
     dialog = EventDialog(desk, context, (EventKind.CALL,), provider_id=known.provider.id)
-    fill(dialog, at="2:30 pm", summary="They open at nine")
+    fill(dialog, on="2026-02-27", at="2:30 pm", summary="They open at nine")
     assert saved(dialog)
     noted = app.timeline.entries()[0].event
     assert (noted.channel, noted.request_id, str(noted.happened_at)) == (Channel.PHONE, None, "14:30:00")
@@ -434,3 +436,54 @@ def test_what_no_letter_can_print_is_said_at_its_field(desk: QWidget, app: App, 
         fill(dialog, **{each: text for each, text in texts.items() if each in dialog.fields})
         assert not saved(dialog)
         assert "字" in dialog.fields[name].findChildren(QLabel)[-1].text()
+
+
+@pytest.mark.parametrize("address", ["javascript:alert(1)", "on the bill"])
+def test_an_address_without_a_host_is_not_taken(app: App, context: Context, desk: QWidget, address: str) -> None:
+    known = holders(app)
+    dialog = PortalDialog(desk, context, known.provider.id)
+    fill(dialog, name="Second portal", address=address)
+    assert not saved(dialog)
+    assert "is not a web address" in told(dialog, "address")
+
+
+def test_what_was_wrong_with_a_field_is_not_said_any_more_once_it_is_changed(
+    app: App, context: Context, desk: QWidget
+) -> None:
+    dialog = ProviderDialog(desk, context)
+    assert not saved(dialog)
+    assert told(dialog, "name") == "Write a name."
+    fill(dialog, name="M")
+    assert told(dialog, "name") == ""
+    assert not dialog.fields["name"].property("invalid")
+
+
+def test_the_only_request_is_suggested_and_a_time_to_come_is_not_taken(
+    app: App, context: Context, desk: QWidget
+) -> None:
+    view = begun_request(app)
+    dialog = EventDialog(desk, context, (EventKind.ANSWER, EventKind.CALL), suggested=view.request.id)
+    assert dialog.form.request.value() == view.request.id
+    assert dialog.form.provider.value() == view.provider.id
+    fill(dialog, kind="answer", answer="acknowledged", at="9:05 pm")
+    assert not saved(dialog)
+    assert told(dialog, "at") == "This time is later than now. Write when it happened."
+    fill(dialog, at="8:30 am")
+    assert saved(dialog)
+    assert app.requests.view(view.request.id).events[-1].happened_at == time(8, 30)
+
+
+def test_a_question_shows_a_name_as_it_is(desk: QWidget) -> None:
+    formats = []
+
+    def answer() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        formats.append(box.textFormat())
+        box.reject()
+
+    QTimer.singleShot(0, answer)
+    confirmed(desk, "Remove <b>Valley</b>?", "Remove it")
+    QTimer.singleShot(0, answer)
+    warn(desk, "<b>Valley</b> could not be saved.")
+    assert formats == [Qt.TextFormat.PlainText, Qt.TextFormat.PlainText]

@@ -269,3 +269,33 @@ def test_when_a_request_that_runs_is_needed_by_a_date_is_said_and_shown(app: App
     page = page_of(window)
     page.form.table.choose(view.request.id)
     assert "Needed by March 20, 2026: surgery" in page.detail.form.subtitle.text()
+
+
+def test_each_letter_that_is_not_made_yet_is_offered_beside_those_that_are(
+    app: App, window: MainWindow, qtbot: QtBot
+) -> None:
+    view = factories.begun_request(app, needed_by=date(2026, 3, 20), need_reason="surgery")
+    page = page_of(window)
+    page.form.table.choose(view.request.id)
+    assert page.detail.findChild(QPushButton, "make_expedited") is None
+    app.letters.finalise(view, "initial_access")
+    qtbot.waitUntil(lambda: page.detail.findChild(QPushButton, "make_expedited") is not None)
+    assert page.detail.findChild(QPushButton, "make_initial_access") is None
+    button = page.detail.findChild(QPushButton, "make_expedited")
+    assert button is not None
+    button.click()
+    dialog = window.findChild(LetterDialog)
+    assert dialog is not None
+    assert dialog.form.kind.value() == "expedited"
+    qtbot.waitUntil(lambda: dialog.form.finishButton.isEnabled(), timeout=20_000)
+    dialog.form.finishButton.click()
+    qtbot.waitUntil(lambda: page.detail.findChild(QPushButton, "make_expedited") is None, timeout=20_000)
+    dialog.reject()
+
+
+def test_a_letter_that_hurries_is_not_offered_where_nothing_hurries(app: App, window: MainWindow) -> None:
+    view = factories.begun_request(app)
+    app.letters.finalise(view, "initial_access")
+    page = page_of(window)
+    page.form.table.choose(view.request.id)
+    assert page.detail.findChild(QPushButton, "make_expedited") is None

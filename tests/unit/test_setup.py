@@ -142,6 +142,7 @@ def test_the_express_lane_asks_for_nine_things_at_most() -> None:
         (P.START, {"need.has": "no"}, []),
         (P.PORTAL, {"portal.has": "yes"}, ["missing_portal_name"]),
         (P.PORTAL, {"portal.has": "no"}, []),
+        (P.PORTAL, {"portal.has": "yes", "portal.name": "MyChart", "portal.address": "ask them"}, ["not_an_address"]),
         (P.ON_FILE, {"on_file.birth_date": "May 1984"}, ["not_a_day"]),
         (P.ON_FILE, {}, []),
         (P.PATH, {}, []),

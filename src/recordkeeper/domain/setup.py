@@ -21,6 +21,7 @@ from recordkeeper.domain.checks import (
 from recordkeeper.domain.dates import parse_day
 from recordkeeper.domain.errors import BadDate
 from recordkeeper.domain.letter_facts import TO_EMAIL, TO_STATED, UNENCRYPTED_EMAIL
+from recordkeeper.domain.portal import host_of
 
 Answers = Mapping[str, str]
 
@@ -151,6 +152,9 @@ def _asked_problems(answers: Answers, today: date) -> Iterator[Problem]:
 def _portal_problems(answers: Answers, _today: date) -> Iterator[Problem]:
     if answers.get("portal.has") == YES:
         yield from _missing(answers, "portal.name")
+        address = answers.get("portal.address", "").strip()
+        if address and not host_of(address):
+            yield problem("portal.address", "not_an_address", text=address)
 
 
 def _on_file_problems(answers: Answers, today: date) -> Iterator[Problem]:

@@ -10,7 +10,7 @@ from recordkeeper.domain.checks import Problem, of_past_day, problem
 from recordkeeper.domain.dates import parse_day
 from recordkeeper.domain.details import details_on_file, differing, own_details
 from recordkeeper.domain.ids import Id
-from recordkeeper.domain.noting import of_time, typed_time
+from recordkeeper.domain.noting import of_coming_time, of_time, typed_time
 from recordkeeper.domain.portal import PortalStep
 from recordkeeper.gui.context import Context
 from recordkeeper.gui.dialogs.form_dialog import FormDialog
@@ -57,6 +57,7 @@ class AttemptDialog(FormDialog):
             yield problem("worked", "choose_each")
         yield from of_past_day("on", values["on"], self.context.app.today())
         yield from of_time("at", values["at"])
+        yield from of_coming_time("at", values["on"], values["at"], self.context.app.now())
 
     def save(self, values: dict[str, str]) -> Callable[[], object]:
         """Record it."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from recordkeeper.app.request_view import RequestView
 from recordkeeper.domain.checks import Problem
 from recordkeeper.domain.event import Channel, EventKind
-from recordkeeper.domain.noting import asked_for, belongs_to_request, noted, of_noted
+from recordkeeper.domain.noting import asked_for, belongs_to_request, noted, of_coming_time, of_noted
 from recordkeeper.gui.context import Context
 from recordkeeper.gui.dialogs.form_dialog import FormDialog
 from recordkeeper.gui.forms.event_dialog import Ui_EventDialog
@@ -64,7 +64,8 @@ class EventDialog(FormDialog):
 
     def problems(self, values: dict[str, str]) -> Iterable[Problem]:
         """What the domain says."""
-        return of_noted(values, self.context.app.today())
+        yield from of_noted(values, self.context.app.today())
+        yield from of_coming_time("at", values["on"], values["at"], self.context.app.now())
 
     def save(self, values: dict[str, str]) -> Callable[[], object]:
         """Add the event to the request it belongs to, or to the history."""

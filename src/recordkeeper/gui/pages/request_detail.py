@@ -1,5 +1,7 @@
 """One request: what was asked, when the answer is due and why, the letters, what happened."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
@@ -26,6 +28,7 @@ _NOTABLE = (
     EventKind.VISIT,
     EventKind.IDENTITY_SUPPLIED,
 )
+_HURRIES = "expedited"
 
 
 class RequestDetail(QWidget):
@@ -136,19 +139,37 @@ class RequestDetail(QWidget):
         sent = {event.letter_id for event in view.events if event.kind is EventKind.LETTER_SENT}
         for letter in view.letters:
             self.form.lettersLayout.addWidget(self._letter_row(letter, was_sent=letter.id in sent))
+        for kind in self._unmade(view):
+            self.form.lettersLayout.addWidget(self._unmade_row(kind))
+
+    def _unmade(self, view: RequestView) -> list[str]:
+        """The kinds of letter that this request wants and has not, once one was made."""
+        if view.stage is Stage.CLOSED or not view.letters:
+            return []
+        made = {letter.kind for letter in view.letters}
+        wanted = self.context.app.letters.kinds_for(view)
+        return [kind for kind in wanted if kind not in made and (kind != _HURRIES or view.request.needed_by)]
+
+    def _unmade_row(self, kind: str) -> QWidget:
+        text = self.tr("{title}: not made yet").format(title=self.context.app.lettering.kind(kind).title)
+        return self._row(text, self.tr("Make"), f"make_{kind}", lambda: self._make(kind))
 
     def _letter_row(self, letter: Letter, *, was_sent: bool) -> QWidget:
-        row = QWidget(self)
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(0, 0, 0, 0)
         words, kind = self.context.app.words, self.context.app.lettering.kind(letter.kind)
         state = self.tr("sent") if was_sent else self.tr("not sent yet")
         text = self.tr("{title}, {date}: {state}").format(title=kind.title, date=words.date(letter.dated), state=state)
+        return self._row(text, self.tr("Open"), f"open_{letter.id}", lambda: self._open_letter(letter))
+
+    def _row(self, text: str, word: str, name: str, act: Callable[[], None]) -> QWidget:
+        row = QWidget(self)
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(plain_label(text, "body", row), 1)
-        button = QPushButton(self.tr("Open"), row)
+        button = QPushButton(word, row)
+        button.setObjectName(name)
         button.setAccessibleDescription(text)
         button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        button.clicked.connect(lambda: self._open_letter(letter))
+        button.clicked.connect(act)
         layout.addWidget(button)
         return row
 
@@ -171,11 +192,14 @@ class RequestDetail(QWidget):
 
     def hurry(self) -> None:
         """Open the letter that asks for quick handling, to be made."""
+        self._make(_HURRIES)
+
+    def _make(self, kind: str) -> None:
         from recordkeeper.gui.dialogs.letter_dialog import LetterDialog
 
         assert self.view is not None
         view = self.context.app.requests.view(self.view.request.id)
-        LetterDialog(self.window(), self.context, view, None, kind="expedited").open()
+        LetterDialog(self.window(), self.context, view, None, kind=kind).open()
 
     def _open_letter(self, letter: Letter | None) -> None:
         from recordkeeper.gui.dialogs.letter_dialog import LetterDialog

@@ -13,7 +13,7 @@ from recordkeeper.gui import events
 from recordkeeper.gui.context import Context, Page
 from recordkeeper.gui.forms.timeline_page import Ui_TimelinePage
 from recordkeeper.gui.icons import icon
-from recordkeeper.gui.widgets.labels import clear_layout, plain_label
+from recordkeeper.gui.widgets.labels import breakable, clear_layout, plain_label
 
 _FILTER_LETTERS = 12
 _ADDED = ((EventKind.CALL, "phone"), (EventKind.VISIT, "visit"), (EventKind.MESSAGE, "mail"))
@@ -119,7 +119,7 @@ class TimelinePage(Page):
         form.strikeButton.setVisible(entry.struck is None)
         channel = words.label(event.channel) if event.channel else ""
         about = (events.when(self.context, event), channel, entry.person, entry.provider)
-        form.chosenAbout.setText(" · ".join(each for each in about if each))
+        form.chosenAbout.setText(breakable(" · ".join(each for each in about if each)))
         form.chosenSummary.setText(event.summary)
         form.chosenSummary.setVisible(bool(event.summary))
         clear_layout(form.factsLayout)

@@ -108,6 +108,7 @@ QCalendarWidget QToolButton {{ color: {c["text"]}; font-weight: 600; }}
 QCalendarWidget QSpinBox {{ padding: 0 {SPACE_XS}px; }}
 QCalendarWidget QAbstractItemView {{ border: none; border-radius: 0; alternate-background-color: {c["card"]};
     selection-background-color: {c["accent"]}; selection-color: {c["on_accent"]}; }}
+QCalendarWidget QAbstractItemView:disabled {{ color: {c["quiet"]}; }}
 QMenu {{ background: {c["card"]}; border: 1px solid {c["line"]}; padding: {SPACE_XS}px; }}
 QMenu::item {{ padding: {SPACE_S - 2}px {SPACE_L}px; border-radius: 4px; }}
 QMenu::item:selected {{ background: {c["accent_soft"]}; color: {c["text"]}; }}

@@ -58,10 +58,10 @@ def _dress(calendar: QCalendarWidget) -> None:
         ("qt_calendar_prevmonth", "◀", calendar.tr("Month before")),
         ("qt_calendar_nextmonth", "▶", calendar.tr("Month after")),
     ):
-        button = calendar.findChild(QToolButton, name)
-        button.setIcon(QIcon())
-        button.setText(arrow)
-        button.setAccessibleName(word)
+        for button in calendar.findChildren(QToolButton, name):
+            button.setIcon(QIcon())
+            button.setText(arrow)
+            button.setAccessibleName(word)
 
 
 def _place(below: QWidget, calendar: QWidget) -> QPoint:
