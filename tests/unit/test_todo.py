@@ -24,7 +24,12 @@ def due(place: str = "US-CA", **facts: Any) -> Due:
 
 def state(stage: Stage, dates: Due | None = None, *, unsent: bool = False, **fields: Any) -> RequestState:
     return RequestState(
-        request(person(), provider(), **fields), "Maria Delgado", "Valley Oak", stage, dates or due(), ("Request",) if unsent else ()
+        request(person(), provider(), **fields),
+        "Maria Delgado",
+        "Valley Oak",
+        stage,
+        dates or due(),
+        ("Request",) if unsent else (),
     )
 
 
