@@ -87,7 +87,7 @@ def dialogs(app: App) -> dict[str, Make]:
         "provider": lambda window, context: ProviderDialog(window, context, provider),
         "registration": lambda window, context: RegistrationDialog(window, context, provider.id, person_id=person.id),
         "request": lambda window, context: RequestDialog(window, context, draft),
-        "sending": lambda window, context: SendingDialog(window, context, with_letter, letter),
+        "sending": lambda window, context: SendingDialog(window, context, with_letter, (letter,)),
         "strike": lambda window, context: StrikeDialog(window, context, event),
     }
 

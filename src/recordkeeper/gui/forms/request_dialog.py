@@ -18,7 +18,7 @@ class Ui_RequestDialog(object):
     def setupUi(self, RequestDialog):
         if not RequestDialog.objectName():
             RequestDialog.setObjectName(u"RequestDialog")
-        RequestDialog.setMinimumWidth(760)
+        RequestDialog.setMinimumWidth(900)
         self.layout76 = QVBoxLayout(RequestDialog)
         self.layout76.setSpacing(0)
         self.layout76.setObjectName(u"layout76")
