@@ -148,3 +148,17 @@ def test_a_further_request_to_a_known_provider_keeps_answers_of_its_own(app: App
     assert app.providers.all() == (clinic,)
     assert app.setup.resumed(clinic.id) is None
     assert app.setup.resumed() is not None
+
+
+def test_a_letter_that_the_disk_has_no_room_for_leaves_no_doubles(app: App) -> None:
+    letters = app.session.library.path / "letters"
+    letters.rmdir()
+    letters.write_text("This is in the way of the folder for letters.")
+    outcome = app.setup.finish(whole(app))
+    assert len(outcome.blocked) == 2
+    assert (len(app.people.all()), len(app.providers.all()), len(app.requests.all())) == (1, 1, 2)
+    assert app.setup.resumed() is None
+    letters.unlink()
+    letters.mkdir()
+    view = next(each for each in app.requests.all() if each.request.right is Right.COPY)
+    assert app.letters.finalise(view, "initial_access").pages >= 1
