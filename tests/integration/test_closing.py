@@ -17,7 +17,7 @@ from recordkeeper.app.jobs import Lane
 from recordkeeper.bootstrap import build
 from recordkeeper.domain.errors import LibraryMissing, RecordKeeperError
 from recordkeeper.paths import Folders
-from recordkeeper.storage.library import Library
+from recordkeeper.storage.library import Library, open_library
 
 WAIT = 10
 """Seconds after which a test gives up; nothing here takes that long."""
@@ -118,3 +118,18 @@ def test_the_index_of_a_library_that_was_closed_is_a_known_failure(app: App, tmp
     assert missing.value.path == str(app.folders.library)
     with pytest.raises(LibraryMissing):
         index.put("a document", 1, "title", "words")
+
+
+def test_a_library_being_opened_leaves_the_one_in_use_alone_until_the_switch(app: App, tmp_path: Path) -> None:
+    app.people.add(person())
+    opened = app.session.prepare(tmp_path / "another")
+    assert len(app.people.all()) == 1
+    app.session.switch(opened)
+    assert app.people.all() == ()
+    assert app.session.path == tmp_path / "another"
+
+
+def test_a_library_that_was_opened_in_vain_is_let_go_of(app: App, tmp_path: Path) -> None:
+    app.session.prepare(tmp_path / "another")
+    app.session.close()
+    open_library(tmp_path / "another", tmp_path / "copies").close()

@@ -25,10 +25,17 @@ if TYPE_CHECKING:
 EVERYTHING = frozenset(Topic)
 
 
-@dataclass
-class _Open:
+@dataclass(frozen=True)
+class Opened:
+    """A library that is open, with its search index."""
+
     library: "Library"
     index: "SearchIndex"
+
+    def close(self) -> None:
+        """Let go of both."""
+        self.index.close()
+        self.library.close()
 
 
 class Session:
@@ -37,7 +44,8 @@ class Session:
     def __init__(self, state: Path, cache: Path, now: Callable[[], datetime], changes: Changes) -> None:
         self._state = state
         self._cache = cache
-        self._open: _Open | None = None
+        self._open: Opened | None = None
+        self._prepared: Opened | None = None
         self.now = now
         self.changes = changes
         self.history = History(self._reverse)
@@ -54,8 +62,12 @@ class Session:
 
     def open(self, path: Path, *, create: bool = True) -> None:
         """Open a library in place of the one that is open; that one stays open when this fails."""
+        self.switch(self.prepare(path, create=create))
+
+    def prepare(self, path: Path, *, create: bool = True) -> Opened:
+        """Open a library beside the one in use; this may be slow. ``switch`` then takes it into use."""
         if self._open is not None and self.path == path:
-            return
+            return self._open
         from recordkeeper.storage.library import open_library
         from recordkeeper.storage.search import SearchIndex
 
@@ -65,17 +77,26 @@ class Session:
         except BaseException:
             library.close()
             raise
+        self._prepared = Opened(library, index)
+        return self._prepared
+
+    def switch(self, opened: Opened) -> None:
+        """Use this library from now on, and let go of the one before. Quick: for the thread that reads the library."""
+        if opened is self._open:
+            return
+        self._prepared = None
         self.close()
-        self._open, self.path = _Open(library, index), path
+        self._open, self.path = opened, opened.library.path
         self.history.clear()
         self.changes.tell(EVERYTHING)
 
     def close(self) -> None:
-        """Let go of the library."""
-        if self._open is not None:
-            self._open.index.close()
-            self._open.library.close()
-        self._open, self.path = None, None
+        """Let go of the library, and of one that was prepared in vain."""
+        for opened in (self._open, self._prepared):
+            if opened is not None:
+                opened.close()
+        self._open = self._prepared = None
+        self.path = None
 
     def lock(self) -> Path | None:
         """Close the library but remember which it was, so that it can be opened again; returns its folder."""

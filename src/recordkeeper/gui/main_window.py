@@ -7,7 +7,8 @@ from PySide6.QtCore import QEvent, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QApplication, QButtonGroup, QMainWindow, QSizePolicy, QToolButton
 
-from recordkeeper.app.jobs import Lane, Progress
+from recordkeeper.app.jobs import Lane
+from recordkeeper.app.session import Opened
 from recordkeeper.domain.errors import RecordKeeperError
 from recordkeeper.domain.ids import Id
 from recordkeeper.domain.topic import Topic
@@ -72,19 +73,22 @@ class MainWindow(QMainWindow):
     def open_library(self, path: Path, *, remember: bool = False) -> None:
         """Open a library away from the window's thread, at the next start too if it is to be remembered.
 
-        A failure is shown with another choice. Long work on the library that is open is stopped first.
+        A failure is shown with another choice. Long work on the library that is open is stopped first. The pages read
+        on the window's thread, so that is where one library takes the place of the other.
         """
+        app = self.context.app
 
-        def work(progress: Progress) -> None:
-            self.context.app.session.open(path)
+        def use(opened: Opened) -> None:
+            app.session.switch(opened)
             if remember:
-                self.context.app.libraries.remember(path)
+                self.context.attempt(lambda: app.libraries.remember(path))
+            self._opened()
 
-        self.context.app.jobs.clear(Lane.LONG)
+        app.jobs.clear(Lane.LONG)
         self.context.run(
             self.tr("Opening the library…"),
-            work,
-            lambda done: self._opened(),
+            lambda progress: app.session.prepare(path),
+            use,
             lane=Lane.LONG,
             on_failed=lambda failure: self._not_opened(path, failure),
         )
