@@ -116,10 +116,10 @@ def test_what_was_crossed_out_is_shown_on_demand_with_a_word_and_the_reason(
     qtbot.waitUntil(page.form.showStruck.isVisible)
     assert page.form.count.text() == "2 of 2"
     page.form.showStruck.click()
-    assert column(page, 1)[0] == "Call (crossed out)"
+    assert column(page, 1)[0] == "Crossed out: Call"
     assert page.form.count.text() == "3 of 3"
     page.form.table.choose(identifier)
-    assert page.form.chosenTitle.text() == "Call (crossed out)"
+    assert page.form.chosenTitle.text() == "Crossed out: Call"
     assert "Crossed out: Wrong day" in [label.text() for label in page.form.chosenCard.findChildren(QLabel)]
     assert not page.form.strikeButton.isVisible()
     page.form.showStruck.click()

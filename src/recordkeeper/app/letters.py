@@ -143,7 +143,7 @@ class Letters:
             recipient_id=letter.recipient_id,
             channel=sending.channel,
             summary=sending.note,
-            details=_told(number=sending.number, proof=sending.proof),
+            details=_told(number=sending.number, proof=sending.proof, kind=letter.kind),
         )
 
 

@@ -11,12 +11,14 @@ _YES_NO = ("written", "complete")
 def title(context: Context, event: Event) -> str:
     """What happened: the step of a portal and how it went, their answer, else the kind."""
     words = context.app.words
-    step, answer = event.details.get("step"), event.details.get("answer")
+    step, answer, letter = (event.details.get(name) for name in ("step", "answer", "kind"))
     if event.kind is EventKind.PORTAL_STEP and step:
         outcome = "step_done" if event.details.get("worked") == "yes" else "step_failed"
         return words.text(f"event_details.{outcome}", {"step": words.text(f"labels.portal_step.{step}")})
     if event.kind is EventKind.ANSWER and answer and words.has(f"answers.{answer}"):
         return words.text(f"answers.{answer}")
+    if event.kind in (EventKind.LETTER_MADE, EventKind.LETTER_SENT) and letter:
+        return f"{words.label(event.kind)}: {context.app.lettering.kind(letter).title}"
     return words.label(event.kind)
 
 

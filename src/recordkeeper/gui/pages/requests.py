@@ -13,7 +13,7 @@ from recordkeeper.gui.pages.request_detail import RequestDetail
 from recordkeeper.gui.tables import Column, Rows
 from recordkeeper.gui.widgets.badge import SHAPES, STAGE_TONES, Tone
 
-_LETTERS = (17, 12, 15, 20)
+_LETTERS = (17, 15, 12, 20)
 
 
 class RequestsPage(Page):
@@ -28,16 +28,16 @@ class RequestsPage(Page):
         self.form.setupUi(self)
         columns = (
             Column[RequestView](self.tr("Stage"), self._stage),
-            Column[RequestView](self.tr("Provider"), lambda view: view.provider.name),
             Column[RequestView](
                 self.tr("Due"),
                 lambda view: due_text(context, view.due, short=True),
                 lambda view: (view.due.due_on is None, view.due.due_on),
             ),
+            Column[RequestView](self.tr("Provider"), lambda view: view.provider.name),
             Column[RequestView](self.tr("Person"), lambda view: view.person.legal_name),
         )
         self.rows: Rows[RequestView] = Rows(columns, lambda view: view.request.id)
-        self.form.table.set_fitting_rows(self.rows, _LETTERS, stretch=1)
+        self.form.table.set_fitting_rows(self.rows, _LETTERS, stretch=2)
         self.form.table.chosen.connect(self._show)
         self.detail = RequestDetail(context)
         self.form.detailLayout.addWidget(self.detail)
@@ -79,6 +79,8 @@ class RequestsPage(Page):
     def _show(self, view: RequestView | None) -> None:
         self.detail.setVisible(view is not None)
         if view is not None:
+            if self.detail.view is None or self.detail.view.request.id != view.request.id:
+                self.form.detail.verticalScrollBar().setValue(0)
             self.detail.show_request(view)
 
     def _stage(self, view: RequestView) -> str:

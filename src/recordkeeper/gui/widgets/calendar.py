@@ -26,8 +26,7 @@ def open_calendar(below: QWidget, day: QDate, take: Callable[[QDate], None]) -> 
     calendar.setFirstDayOfWeek(own_locale().firstDayOfWeek())
     calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
     _dress(calendar)
-    if day.isValid():
-        calendar.setSelectedDate(day)
+    calendar.setSelectedDate(day if day.isValid() else QDate.currentDate())
 
     def chosen(choice: QDate) -> None:
         take(choice)
