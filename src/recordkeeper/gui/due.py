@@ -10,4 +10,4 @@ def due_text(context: Context, due: Due, *, short: bool = False) -> str:
     if due.due_on is None:
         return ""
     day = words.short_date(due.due_on) if short else words.date(due.due_on)
-    return words.text("due.about", {"date": day}) if due.estimated else day
+    return words.text("due.about_short" if short else "due.about", {"date": day}) if due.estimated else day

@@ -13,7 +13,7 @@ from recordkeeper.gui.pages.request_detail import RequestDetail
 from recordkeeper.gui.tables import Column, Rows
 from recordkeeper.gui.widgets.badge import SHAPES, STAGE_TONES, Tone
 
-_LETTERS = (17, 15, 12, 20)
+_LETTERS = (13, 13, 7, 30)
 
 
 class RequestsPage(Page):
