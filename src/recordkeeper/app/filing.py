@@ -8,13 +8,23 @@ from pathlib import Path
 from recordkeeper.app.session import Session
 from recordkeeper.domain.document import File
 from recordkeeper.domain.errors import FileChanged, FileProblem
+from recordkeeper.domain.event import Event, Proof
 from recordkeeper.domain.ids import new_id
 from recordkeeper.domain.value import Value
 from recordkeeper.storage.files import Staged
 from recordkeeper.storage.intake import Taken, take
 from recordkeeper.storage.library import Library
+from recordkeeper.storage.unit_of_work import UnitOfWork
 
 Rows = Callable[[File], tuple[Value, ...]]
+
+
+def add_proved(work: UnitOfWork, event: Event, proof: File | None) -> Event:
+    """Add an event to the history, with the file that proves it if there is one; returns it as stored."""
+    added = work.add(event)
+    if proof is not None:
+        work.add(Proof(event_id=added.id, file_id=proof.id))
+    return added
 
 
 class Filing:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, time
 from pathlib import Path
 
-from recordkeeper.app.filing import Filing
+from recordkeeper.app.filing import Filing, add_proved
 from recordkeeper.app.law import Law
 from recordkeeper.app.letter_facts import letter_facts_of
 from recordkeeper.app.lettering import Lettering
@@ -13,7 +13,7 @@ from recordkeeper.app.reader import Reader
 from recordkeeper.app.request_view import RequestView, event_of, read_view
 from recordkeeper.app.session import Session
 from recordkeeper.content.words import Words
-from recordkeeper.domain.event import Channel, Event, EventKind, Proof
+from recordkeeper.domain.event import Channel, Event, EventKind
 from recordkeeper.domain.letter import Letter
 from recordkeeper.domain.letter_facts import LetterFacts
 from recordkeeper.domain.letter_text import BuiltLetter
@@ -124,9 +124,7 @@ class Letters:
         events = [self._sent_event(view, each, sending) for each in (letter, *others)]
         with self._session.act("record_sent", Topic.REQUESTS, Topic.TIMELINE) as work:
             for each, event in zip((letter, *others), events, strict=True):
-                work.add(event)
-                if proof_file is not None:
-                    work.add(Proof(event_id=event.id, file_id=proof_file.id))
+                add_proved(work, event, proof_file)
                 if signed is not None:
                     current = work.get(Letter, each.id)
                     work.save(current.with_(signed_file_id=signed.id))

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import date, time
 from pathlib import Path
 
-from recordkeeper.app.filing import Filing
+from recordkeeper.app.filing import Filing, add_proved
 from recordkeeper.app.session import Session
-from recordkeeper.domain.event import Event, EventKind, Proof
+from recordkeeper.domain.event import Event, EventKind
 from recordkeeper.domain.ids import Id
 from recordkeeper.domain.portal import Portal, PortalAccount, PortalProvider, PortalStep, StepState, path_states
 from recordkeeper.domain.topic import Topic
@@ -118,7 +118,8 @@ class Portals:
         file = self._filing.file_paper(proof, "proof") if proof is not None else None
         with self._session.act("portal_step", Topic.PORTALS, Topic.TIMELINE) as work:
             served = work.find(PortalProvider, portal_id=account.portal_id)
-            added = work.add(
+            return add_proved(
+                work,
                 Event(
                     kind=EventKind.PORTAL_STEP,
                     happened_on=on,
@@ -129,11 +130,9 @@ class Portals:
                     provider_id=served[0].provider_id if len(served) == 1 else None,
                     account_id=account.id,
                     details={"step": step.value, "worked": "yes" if worked else "no"},
-                )
+                ),
+                file,
             )
-            if file is not None:
-                work.add(Proof(event_id=added.id, file_id=file.id))
-            return added
 
     def keep_password(self, account: PortalAccount, password: str) -> None:
         """Keep a password in the system keyring, and note only that it is there."""

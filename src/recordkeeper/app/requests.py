@@ -3,12 +3,12 @@
 from datetime import date, time
 from pathlib import Path
 
-from recordkeeper.app.filing import Filing
+from recordkeeper.app.filing import Filing, add_proved
 from recordkeeper.app.law import Law
 from recordkeeper.app.request_view import RequestView, event_of, read_view, urgency
 from recordkeeper.app.session import Session
 from recordkeeper.domain.details import corrections, details_on_file, differing, own_details
-from recordkeeper.domain.event import Channel, Event, EventKind, Proof
+from recordkeeper.domain.event import Channel, Event, EventKind
 from recordkeeper.domain.ids import Id, new_reference
 from recordkeeper.domain.person import Person
 from recordkeeper.domain.provider import Contact, ContactPurpose, Provider, Registration
@@ -132,7 +132,5 @@ class Requests:
             details=details or {},
         )
         with self._session.act("record_event", Topic.REQUESTS, Topic.TIMELINE) as work:
-            work.add(event)
-            if file is not None:
-                work.add(Proof(event_id=event.id, file_id=file.id))
+            add_proved(work, event, file)
         return event

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from recordkeeper.app.filing import Filing, named
+from recordkeeper.app.filing import Filing, add_proved, named
 from recordkeeper.app.reader import Reader
 from recordkeeper.app.session import Session
 from recordkeeper.app.writing import copy_whole
@@ -79,10 +79,7 @@ class Timeline:
         """Add an event, with a file that proves it."""
         file = self._filing.file_paper(proof, "proof") if proof is not None else None
         with self._session.act("add_event", Topic.TIMELINE, Topic.REQUESTS) as work:
-            added = work.add(event.with_(recorded_at=self._session.now()))
-            if file is not None:
-                work.add(Proof(event_id=added.id, file_id=file.id))
-            return added
+            return add_proved(work, event.with_(recorded_at=self._session.now()), file)
 
     def strike(self, event: Event, reason: str) -> Event:
         """Say that an event was noted by mistake; it stays in the history but no longer counts."""
