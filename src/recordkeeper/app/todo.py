@@ -51,7 +51,7 @@ class Todos:
                 view.is_stuck,
             )
             for view in self._portals.accounts()
-            if (step := view.failed_step or view.next_step) is not None
+            if (step := view.path.failed_step or view.next_step) is not None
         )
         somebody = next(iter(people.values()), "")
         return todos(Picture(requests, portals, homeless, setup_begun, somebody), self._session.today())

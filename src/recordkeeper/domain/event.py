@@ -58,8 +58,8 @@ class Event(Value):
 
     ``happened_on`` and ``happened_at`` are local to the provider's place, and the time may be unknown. ``recorded_at``
     is UTC. A correction names in ``corrects_id`` the event it replaces: the old one stays in the history but no longer
-    counts. ``details`` holds what this kind of event needs, as text; keys are in ``docs/architecture.md``. A ``by`` or
-    ``until`` that is no day raises ``BadDate``.
+    counts. ``details`` holds what this kind of event needs, as text; keys are in ``docs/architecture.md``. A ``by``,
+    ``until`` or ``again`` that is no day raises ``BadDate``.
     """
 
     kind: EventKind
@@ -79,7 +79,7 @@ class Event(Value):
 
     def __post_init__(self) -> None:
         # Dates are counted from these: one that cannot be read must never get into the history.
-        for name in ("by", "until"):
+        for name in ("by", "until", "again"):
             if self.details.get(name, "").strip():
                 parse_day(self.details[name])
 

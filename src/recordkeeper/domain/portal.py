@@ -1,12 +1,10 @@
-"""Sites with a login, a person's way into them, and how far along the path they are."""
+"""Sites with a login, and a person's way into them. How far along they are is in ``path``."""
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from urllib.parse import urlsplit
 
-from recordkeeper.domain.event import Event, EventKind, standing
 from recordkeeper.domain.ids import Id
 from recordkeeper.domain.value import Value
 
@@ -79,31 +77,6 @@ class Source(Value):
     kind: SourceKind
     name: str
     portal_id: Id | None = None
-
-
-@dataclass(frozen=True)
-class StepState:
-    """One step of the checklist: done, did not work, or not tried; with the event that says so."""
-
-    step: PortalStep
-    done: bool
-    failed: bool
-    event: Event | None
-
-
-def path_states(events: Iterable[Event]) -> tuple[StepState, ...]:
-    """The checklist of one account, from its portal events; the newest that stands decides a step."""
-    latest: dict[str, Event] = {}
-    for event in standing(events):
-        step = event.details.get("step")
-        if event.kind is EventKind.PORTAL_STEP and step is not None:
-            latest[step] = event
-    states = []
-    for step in PortalStep:
-        event_of_step = latest.get(step)
-        worked = event_of_step is not None and event_of_step.details.get("worked") == "yes"
-        states.append(StepState(step, worked, event_of_step is not None and not worked, event_of_step))
-    return tuple(states)
 
 
 def host_of(address: str) -> str:

@@ -123,8 +123,8 @@ def portal_part(parent: QWidget, context: Context, portal: Portal) -> Part:
 
 def account_part(parent: QWidget, context: Context, view: AccountView) -> Part:
     """An account: whose, and how far along the path."""
-    done = sum(1 for state in view.steps if state.done)
-    total = len(view.steps)
+    done = sum(1 for state in view.path.steps if state.done)
+    total = len(view.path.steps)
     if view.is_stuck:
         badge = Badge(parent, parent.tr("Stuck"), Tone.ATTENTION)
     elif done == total:

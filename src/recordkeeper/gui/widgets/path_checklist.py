@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from recordkeeper.app.portals import AccountView
-from recordkeeper.domain.portal import StepState
+from recordkeeper.domain.path import StepState
 from recordkeeper.gui.context import Context
 from recordkeeper.gui.theme.measures import SPACE_M, SPACE_S, SPACE_XS
 from recordkeeper.gui.widgets.badge import SHAPES, Badge, Tone
@@ -27,7 +27,7 @@ class PathChecklist(QWidget):
         self._layout.setHorizontalSpacing(SPACE_M)
         self._layout.setVerticalSpacing(SPACE_XS)
         self._layout.setColumnStretch(_STEP, 1)
-        for state in view.steps:
+        for state in view.path.steps:
             self._add_step(state)
 
     def _add_step(self, state: StepState) -> None:
