@@ -71,15 +71,34 @@ def one(made: Plan, kind: type[Any]) -> Any:
     ("answers", "expected"),
     [
         ({"route": "express"}, [P.START, P.EXPRESS, P.FINISH]),
-        ({"route": "whole"}, [P.START, P.YOU, P.PROVIDER, P.PORTAL, P.RECORDS, P.REQUEST, P.FINISH]),
+        (
+            {"route": "whole"},
+            [P.START, P.WELCOME, P.YOU, P.ACTING, P.PROVIDER, P.PORTAL, P.RECORDS, P.REQUEST, P.FINISH],
+        ),
         (
             {"route": "whole", "portal.has": "yes"},
-            [P.START, P.YOU, P.PROVIDER, P.PORTAL, P.ON_FILE, P.PATH, P.RECORDS, P.REQUEST, P.FINISH],
+            [
+                P.START, P.WELCOME, P.YOU, P.ACTING, P.PROVIDER, P.PORTAL, P.ON_FILE, P.PATH, P.TEST, P.SEEN,
+                P.RECORDS, P.REQUEST, P.FINISH,
+            ],
         ),
-        ({"route": "express", "asked.already": "yes"}, [P.START, P.YOU, P.PROVIDER, P.ASKED, P.FINISH]),
-        ({"you.id": "known"}, [P.PROVIDER, P.PORTAL, P.RECORDS, P.REQUEST, P.FINISH]),
+        (
+            {"route": "whole", "portal.has": "yes", "path.failed": "verified"},
+            [
+                P.START, P.WELCOME, P.YOU, P.ACTING, P.PROVIDER, P.PORTAL, P.ON_FILE, P.PATH,
+                P.RECORDS, P.REQUEST, P.FINISH,
+            ],
+        ),
+        (
+            {"route": "express", "asked.already": "yes"},
+            [P.START, P.WELCOME, P.YOU, P.ACTING, P.PROVIDER, P.ASKED, P.FINISH],
+        ),
+        ({"you.id": "known"}, [P.START, P.PROVIDER, P.PORTAL, P.RECORDS, P.REQUEST, P.FINISH]),
+        ({"you.id": "known", "provider.id": "known"}, [P.START, P.RECORDS, P.REQUEST, P.FINISH]),
     ],
-    ids=["express", "whole", "with a portal", "already asked", "another provider"],
+    ids=[
+        "express", "whole", "with a portal", "locked out", "already asked", "another provider", "a known provider",
+    ],
 )
 def test_the_pages_follow_from_the_answers(answers: dict[str, str], expected: list[SetupPage]) -> None:
     assert list(pages(answers)) == expected

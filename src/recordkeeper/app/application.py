@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from recordkeeper.app.setup import Setup
     from recordkeeper.app.timeline import Timeline
     from recordkeeper.app.todo import Todos
+    from recordkeeper.app.troubleshooter import Troubleshooter
     from recordkeeper.content.words import Words
 
 
@@ -149,7 +150,7 @@ class App:
         from recordkeeper.app.portals import Portals
         from recordkeeper.keys.keychain import Keychain
 
-        return Portals(self.session, Keychain(), self.filing)
+        return Portals(self.session, Keychain(), self.filing, self.resources)
 
     @cached_property
     def documents(self) -> "Documents":
@@ -210,7 +211,22 @@ class App:
             self.requests,
             self.letters,
             self.settings,
+            self.filing,
             tuple(each.id for each in self.records.sensitive),
+        )
+
+    @cached_property
+    def troubleshooter(self) -> "Troubleshooter":
+        """Help for whoever is stuck at a portal."""
+        from recordkeeper.app.troubleshooter import Troubleshooter
+
+        return Troubleshooter(
+            self.session,
+            self.filing,
+            self.resources,
+            letters=tuple(kind.id for kind in self.lettering.kinds()),
+            guide=tuple(page.id for page in self.guide.pages()),
+            kinds=tuple(each.id for each in self.records.types),
         )
 
     @cached_property

@@ -10,7 +10,7 @@ from recordkeeper.app.session import Session
 from recordkeeper.domain.details import corrections, details_on_file, differing, own_details
 from recordkeeper.domain.event import Channel, Event, EventKind
 from recordkeeper.domain.ids import Id, new_reference
-from recordkeeper.domain.person import Person
+from recordkeeper.domain.person import Authority, Person, signer_of
 from recordkeeper.domain.provider import Contact, ContactPurpose, Provider, Registration
 from recordkeeper.domain.request import Correction, Recipient, Request, RequestItem, Right
 from recordkeeper.domain.topic import Topic
@@ -57,6 +57,7 @@ class Requests:
             person, provider = reading.get(Person, person_id), reading.get(Provider, provider_id)
             registrations = reading.find(Registration, person_id=person_id, provider_id=provider_id)
             contacts = reading.find(Contact, provider_id=provider_id, purpose=ContactPurpose.RECORDS)
+            signer = signer_of(person_id, reading.find(Authority, person_id=person_id), self._session.today())
         wrong = [
             each for filed in registrations[-1:] for each in differing(own_details(person), details_on_file(filed))
         ]
@@ -65,8 +66,8 @@ class Requests:
         request = Request(
             person_id=person.id,
             provider_id=provider.id,
-            requester_id=person.id,
-            signer_id=person.id,
+            requester_id=signer,
+            signer_id=signer,
             right=Right.CORRECTION,
             reference=new_reference(),
             created_on=self._session.today(),

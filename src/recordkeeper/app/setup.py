@@ -2,7 +2,9 @@
 
 import json
 from dataclasses import dataclass
+from pathlib import Path
 
+from recordkeeper.app.filing import Filing, add_proved
 from recordkeeper.app.letters import Letters
 from recordkeeper.app.requests import Requests
 from recordkeeper.app.session import Session
@@ -10,7 +12,7 @@ from recordkeeper.app.settings import Settings
 from recordkeeper.domain.errors import RecordKeeperError
 from recordkeeper.domain.ids import Id
 from recordkeeper.domain.letter import Letter
-from recordkeeper.domain.person import Person
+from recordkeeper.domain.person import Authority, Person, signer_of
 from recordkeeper.domain.provider import Contact, ContactPurpose, Provider
 from recordkeeper.domain.setup import Answers, SetupPage
 from recordkeeper.domain.setup_plan import Known, plan
@@ -38,12 +40,14 @@ class Setup:
         requests: Requests,
         letters: Letters,
         settings: Settings,
+        filing: Filing,
         categories: tuple[str, ...],
     ) -> None:
         self._session = session
         self._requests = requests
         self._letters = letters
         self._settings = settings
+        self._filing = filing
         self.categories = categories
 
     def resumed(self, provider_id: Id = "") -> tuple[SetupPage, dict[str, str]] | None:
@@ -71,9 +75,14 @@ class Setup:
     def finish(self, answers: Answers) -> Outcome:
         """Make everything the answers come to, in one act, and forget them; then each letter, as far as it can be."""
         made = plan(answers, self._known(answers), self.categories, self._session.now())
+        papers = self._filing.file_papers(*((Path(path), "paper") for path, _ in made.papers))
+        proofs = {of: paper for (_, of), paper in zip(made.papers, papers, strict=True) if paper is not None}
         with self._session.act("finish_setup", *Topic) as work:
-            work.add_all(made.values)
-            work.add_all(made.events)
+            for value in made.values:
+                paper = proofs.get(value.id)
+                work.add(value.with_(file_id=paper.id) if isinstance(value, Authority) and paper else value)
+            for event in made.events:
+                add_proved(work, event, proofs.get(event.id))
             work.keep_note(_note(answers.get("provider.id", "")), None)
         letters, blocked = [], []
         for request_id, kind in made.letters:
@@ -90,10 +99,12 @@ class Setup:
         person_id, provider_id = answers.get("you.id"), answers.get("provider.id")
         with self._session.read() as reading:
             contacts = reading.find(Contact, provider_id=provider_id, purpose=ContactPurpose.RECORDS)
+            signer = signer_of(person_id, reading.find(Authority), self._session.today()) if person_id else ""
             return Known(
                 reading.get(Person, person_id) if person_id else None,
                 reading.get(Provider, provider_id) if provider_id else None,
                 contacts[-1] if contacts else None,
+                reading.get(Person, signer) if signer else None,
             )
 
 

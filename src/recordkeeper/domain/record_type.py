@@ -6,10 +6,14 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, kw_only=True)
 class RecordType:
-    """A kind of record. ``loinc`` is its own code, ``narrower`` are codes of special cases, ``caution`` a warning."""
+    """A kind of record. ``short`` is its word where there is little room, ``caution`` a warning.
+
+    ``loinc`` is its own code, ``narrower`` are codes of special cases.
+    """
 
     id: str
     label: str
+    short: str
     loinc: str = ""
     loinc_source: str = ""
     narrower: tuple[str, ...] = ()

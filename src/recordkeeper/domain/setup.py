@@ -4,7 +4,7 @@ Answers are plain text by name, so that they can be kept half way and read again
 ``setup_plan``.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from enum import StrEnum
 
@@ -27,19 +27,35 @@ Answers = Mapping[str, str]
 
 YES, NO = "yes", "no"
 EXPRESS, WHOLE = "express", "whole"
+PART, ORDERED = "part", "ordered"
+
+SEEN_ROWS = {
+    "lab": ("lab",),
+    "visit": ("progress",),
+    "imaging_report": ("imaging_report",),
+    "images": ("imaging_files",),
+    "prescriptions": ("medication",),
+    "papers": ("billing", "administrative"),
+    "complete": ("complete",),
+}
+"""What a portal may show, by row of the page: the kinds of record it stands for."""
 
 
 class SetupPage(StrEnum):
     """The pages, in order."""
 
     START = "start"
+    WELCOME = "welcome"
     EXPRESS = "express"
     YOU = "you"
+    ACTING = "acting"
     PROVIDER = "provider"
     ASKED = "asked"
     PORTAL = "portal"
     ON_FILE = "on_file"
     PATH = "path"
+    TEST = "test"
+    SEEN = "seen"
     RECORDS = "records"
     REQUEST = "request"
     FINISH = "finish"
@@ -51,27 +67,7 @@ def pages(answers: Answers) -> tuple[SetupPage, ...]:
 
 
 def _applies(page: SetupPage, answers: Answers) -> bool:
-    asked, express, known = has_asked(answers), is_express(answers), bool(answers.get("you.id"))
-    at_known_provider = bool(answers.get("provider.id"))
-    if page in (SetupPage.START, SetupPage.FINISH):
-        return page is SetupPage.FINISH or not known
-    if page is SetupPage.EXPRESS:
-        return express
-    if express:
-        return False
-    if page is SetupPage.YOU:
-        return not known
-    if page is SetupPage.PROVIDER:
-        return not at_known_provider
-    if page is SetupPage.ASKED:
-        return asked
-    if page in (SetupPage.PORTAL, SetupPage.ON_FILE, SetupPage.PATH) and at_known_provider:
-        return False
-    if page in (SetupPage.ON_FILE, SetupPage.PATH):
-        return not asked and answers.get("portal.has") == YES
-    if page in (SetupPage.PORTAL, SetupPage.RECORDS, SetupPage.REQUEST):
-        return not asked
-    return True
+    return all(holds(answers) for holds in _APPLIES.get(page, ()))
 
 
 def has_asked(answers: Answers) -> bool:
@@ -81,7 +77,64 @@ def has_asked(answers: Answers) -> bool:
 
 def is_express(answers: Answers) -> bool:
     """Whether one page is to do; for somebody who is known, or for what was asked already, it is not."""
-    return answers.get("route") == EXPRESS and not has_asked(answers) and not answers.get("you.id")
+    return answers.get("route") == EXPRESS and not has_asked(answers) and not is_known(answers)
+
+
+def acts_for_other(answers: Answers) -> bool:
+    """Whether the records are somebody else's."""
+    return answers.get("acting.has") == YES and not is_known(answers)
+
+
+def is_known(answers: Answers) -> bool:
+    """Whether the person is in the library already."""
+    return bool(answers.get("you.id"))
+
+
+def has_portal(answers: Answers) -> bool:
+    """Whether the provider has a portal that the person knows."""
+    return answers.get("portal.has") == YES
+
+
+def is_in(answers: Answers) -> bool:
+    """Whether nothing says that the person does not get into the portal."""
+    failed = list_of(answers, "path.failed")
+    return has_portal(answers) and answers.get("portal.official") != NO and not set(failed) & _WAYS_IN
+
+
+def _is_whole(answers: Answers) -> bool:
+    return not is_express(answers)
+
+
+def _at_new_provider(answers: Answers) -> bool:
+    return not answers.get("provider.id")
+
+
+def _is_new(answers: Answers) -> bool:
+    return not is_known(answers)
+
+
+def _asks_now(answers: Answers) -> bool:
+    return not has_asked(answers)
+
+
+# What must hold for a page to be shown; the first and the last page always are.
+_WHOLE_AND_NOW = (_is_whole, _asks_now)
+_APPLIES: Mapping[SetupPage, tuple[Callable[[Answers], bool], ...]] = {
+    SetupPage.WELCOME: (_is_whole, _is_new),
+    SetupPage.EXPRESS: (is_express,),
+    SetupPage.YOU: (_is_whole, _is_new),
+    SetupPage.ACTING: (_is_whole, _is_new),
+    SetupPage.PROVIDER: (_is_whole, _at_new_provider),
+    SetupPage.ASKED: (_is_whole, has_asked),
+    SetupPage.PORTAL: (*_WHOLE_AND_NOW, _at_new_provider),
+    SetupPage.ON_FILE: (*_WHOLE_AND_NOW, _at_new_provider, has_portal),
+    SetupPage.PATH: (*_WHOLE_AND_NOW, _at_new_provider, has_portal),
+    SetupPage.TEST: (*_WHOLE_AND_NOW, _at_new_provider, is_in),
+    SetupPage.SEEN: (*_WHOLE_AND_NOW, _at_new_provider, is_in),
+    SetupPage.RECORDS: _WHOLE_AND_NOW,
+    SetupPage.REQUEST: _WHOLE_AND_NOW,
+}
+_WAYS_IN = frozenset({"found", "official", "account", "verified"})
 
 
 def step(page: SetupPage, answers: Answers, by: int) -> SetupPage:
@@ -126,6 +179,32 @@ def _you_problems(answers: Answers, today: date) -> Iterator[Problem]:
         yield problem("you.email", "not_an_email", text=email)
 
 
+def _acting_problems(answers: Answers, today: date) -> Iterator[Problem]:
+    if not acts_for_other(answers):
+        return
+    yield from _missing(answers, "patient.name")
+    yield from _day_problems(answers, "patient.birth_date", required=True)
+    yield from of_birth_date("patient.birth_date", day_of(answers, "patient.birth_date"), today)
+    yield from _missing(answers, "acting.relationship", "acting.paper")
+    yield from _day_problems(answers, "acting.until", required=False)
+    until = day_of(answers, "acting.until")
+    if until is not None and until < today:
+        yield problem("acting.until", "authority_has_ended")
+
+
+def _test_problems(answers: Answers, _today: date) -> Iterator[Problem]:
+    if answers.get("test.worked") == NO:
+        yield from _missing(answers, "test.note")
+
+
+def _seen_problems(answers: Answers, today: date) -> Iterator[Problem]:
+    if answers.get("export.state") == ORDERED:
+        yield from _day_problems(answers, "export.ready", required=True)
+        ready = day_of(answers, "export.ready")
+        if ready is not None and ready < today:
+            yield problem("export.ready", "ready_in_past")
+
+
 def _provider_problems(answers: Answers, _today: date) -> Iterator[Problem]:
     yield from _missing(answers, "provider.name", "provider.kind", "provider.place")
     if not has_asked(answers):
@@ -150,7 +229,7 @@ def _asked_problems(answers: Answers, today: date) -> Iterator[Problem]:
 
 
 def _portal_problems(answers: Answers, _today: date) -> Iterator[Problem]:
-    if answers.get("portal.has") == YES:
+    if has_portal(answers):
         yield from _missing(answers, "portal.name")
         address = answers.get("portal.address", "").strip()
         if address and not host_of(address):
@@ -173,9 +252,7 @@ def _records_problems(answers: Answers, today: date) -> Iterator[Problem]:
         yield problem("records.last", "end_in_future")
 
 
-def _request_problems(answers: Answers, today: date) -> Iterator[Problem]:
-    if answers.get("you.id"):
-        yield from _start_problems(answers, today)
+def _request_problems(answers: Answers, _today: date) -> Iterator[Problem]:
     yield from _missing(answers, "delivery.first", "delivery.second")
     for way, where in (("delivery.first", "delivery.where"), ("delivery.second", "delivery.second_where")):
         if needs_where(answers, way) and not text_of(answers, where):
@@ -199,7 +276,7 @@ def wants_plain_email(answers: Answers) -> bool:
 
 
 def _finish_problems(answers: Answers, _today: date) -> Iterator[Problem]:
-    if not answers.get("you.id"):
+    if not is_known(answers):
         yield from _missing(answers, "you.name")
 
 
@@ -207,10 +284,13 @@ _PROBLEMS = {
     SetupPage.START: _start_problems,
     SetupPage.EXPRESS: _express_problems,
     SetupPage.YOU: _you_problems,
+    SetupPage.ACTING: _acting_problems,
     SetupPage.PROVIDER: _provider_problems,
     SetupPage.ASKED: _asked_problems,
     SetupPage.PORTAL: _portal_problems,
     SetupPage.ON_FILE: _on_file_problems,
+    SetupPage.TEST: _test_problems,
+    SetupPage.SEEN: _seen_problems,
     SetupPage.RECORDS: _records_problems,
     SetupPage.REQUEST: _request_problems,
     SetupPage.FINISH: _finish_problems,
@@ -219,10 +299,21 @@ _PROBLEMS = {
 
 _PRINTED_OF_YOU, _PRINTED_OF_PROVIDER = ("you.name", "you.address"), ("provider.name", "contact.address")
 _PRINTED = {
+    SetupPage.ACTING: ("patient.name", "patient.address", "acting.relationship", "acting.paper"),
     SetupPage.EXPRESS: _PRINTED_OF_YOU + _PRINTED_OF_PROVIDER,
     SetupPage.YOU: _PRINTED_OF_YOU,
     SetupPage.PROVIDER: _PRINTED_OF_PROVIDER,
 }
+
+
+def seen_rows(answers: Answers, *how: str) -> tuple[str, ...]:
+    """The rows that were seen this way: ``yes``, ``part`` or ``no``."""
+    return tuple(row for row in SEEN_ROWS if answers.get(f"seen.{row}") in how)
+
+
+def kinds_not_seen(answers: Answers) -> tuple[str, ...]:
+    """The kinds of record that the portal shows only in part, or not at all."""
+    return tuple(kind for row in seen_rows(answers, PART, NO) for kind in SEEN_ROWS[row])
 
 
 def _missing(answers: Answers, *names: str) -> Iterator[Problem]:

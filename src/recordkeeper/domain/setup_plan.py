@@ -8,20 +8,20 @@ from recordkeeper.domain.dates import PartialDate
 from recordkeeper.domain.details import DetailDifference, corrections, differing, own_details
 from recordkeeper.domain.event import Channel, Event, EventKind
 from recordkeeper.domain.ids import new_reference
-from recordkeeper.domain.person import Person
-from recordkeeper.domain.portal import Portal, PortalAccount, PortalProvider, PortalStep, host_of
+from recordkeeper.domain.person import Authority, Person
 from recordkeeper.domain.provider import Contact, ContactPurpose, Provider, ProviderKind, Registration
 from recordkeeper.domain.request import Choice, Recipient, Request, RequestItem, Right
 from recordkeeper.domain.setup import (
-    NO,
     YES,
     Answers,
+    acts_for_other,
     day_of,
     has_asked,
     is_express,
     list_of,
     text_of,
 )
+from recordkeeper.domain.setup_portal import portal_parts
 from recordkeeper.domain.value import Value
 
 COMPLETE_WITH_PARTS = (
@@ -36,45 +36,84 @@ NEEDED_FIRST = frozenset({"progress", "lab", "imaging_report", "medication"})
 
 @dataclass(frozen=True)
 class Plan:
-    """What the answers come to. ``values`` are to be added in order; ``letters`` names request ids and letter kinds."""
+    """What the answers come to. ``values`` are to be added in order; ``letters`` names request ids and letter kinds.
+
+    ``papers`` are files of the user's, each with the id of the authority or event that it proves.
+    """
 
     person: Person | None
     values: tuple[Value, ...]
     events: tuple[Event, ...]
     letters: tuple[tuple[str, str], ...]
+    papers: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)
 class Known:
-    """What the library has already, when a further provider is added or a further request made."""
+    """What the library has already, when a further provider is added or a further request made.
+
+    ``signer`` is who acts for the person; None for the person themselves.
+    """
 
     person: Person | None = None
     provider: Provider | None = None
     contact: Contact | None = None
+    signer: Person | None = None
+
+
+@dataclass(frozen=True)
+class _Sides:
+    """Whose records, who signs, and whom they are asked from."""
+
+    person: Person
+    signer: Person
+    provider: Provider
+    contact: Contact
 
 
 def plan(answers: Answers, known: Known, categories: tuple[str, ...], now: datetime) -> Plan:
     """Everything the answers make. Without a person's name nothing can be made."""
-    person = known.person or _person(answers)
-    if person is None:
+    person, signer, values = _people(answers, known)
+    if person is None or signer is None:
         return Plan(None, (), (), ())
-    values: list[Value] = [] if known.person else [person]
     events: list[Event] = []
     letters: list[tuple[str, str]] = []
+    papers = [(text_of(answers, "acting.scan"), each.id) for each in values if isinstance(each, Authority)]
     if known.provider or text_of(answers, "provider.name"):
-        provider, contact = _provider(answers, known, now.date())
-        values += [value for value in (provider, contact) if not value.revision]
+        provider, contact, desk = _provider(answers, known, now.date())
+        sides = _Sides(person, signer, provider, contact)
+        values += [value for value in (provider, contact, *desk) if not value.revision]
         values += _registration(answers, person, provider)
-        for portal_value in _portal(answers, person, provider):
-            values.append(portal_value)
-            if isinstance(portal_value, PortalAccount):
-                events += _step_events(answers, portal_value, provider, now)
-        for request_values, kinds in _requests(answers, person, provider, contact, categories, now.date()):
+        portals = portal_parts(answers, person, signer, provider, now)
+        values += portals.values
+        events += portals.events
+        papers += portals.papers
+        for request_values, kinds in _requests(answers, sides, categories, now.date()):
             values += request_values
             letters += [(request_values[0].id, kind) for kind in kinds]
             if has_asked(answers):
                 events += _asked_events(answers, person, provider, request_values[0].id, now)
-    return Plan(person, tuple(values), tuple(events), tuple(letters))
+    return Plan(person, tuple(values), tuple(events), tuple(letters), tuple((path, of) for path, of in papers if path))
+
+
+def _people(answers: Answers, known: Known) -> tuple[Person | None, Person | None, list[Value]]:
+    """Whose records, who signs, and those of them that are new, with the authority between them."""
+    if known.person is not None:
+        return known.person, known.signer or known.person, []
+    you = _you(answers)
+    if you is None or not acts_for_other(answers):
+        return you, you, [you] if you is not None else []
+    patient = _patient(answers, you)
+    if patient is None:
+        return you, you, [you]
+    authority = Authority(
+        person_id=patient.id,
+        actor_id=you.id,
+        relationship=text_of(answers, "acting.relationship"),
+        paper=text_of(answers, "acting.paper"),
+        valid_until=day_of(answers, "acting.until"),
+    )
+    return patient, you, [you, patient, authority]
 
 
 def answers_of(person: Person) -> dict[str, str]:
@@ -91,11 +130,24 @@ def answers_of(person: Person) -> dict[str, str]:
 
 def own_differences(answers: Answers) -> tuple[DetailDifference, ...]:
     """The details that a provider has on file otherwise than they were answered about oneself."""
-    person = _person(answers)
+    you = _you(answers)
+    person = (_patient(answers, you) or you) if you is not None and acts_for_other(answers) else you
     return _differences(answers, person) if person is not None else ()
 
 
-def _person(answers: Answers) -> Person | None:
+def _patient(answers: Answers, you: Person) -> Person | None:
+    """The other person; where no address is given, they live at the same place."""
+    name = text_of(answers, "patient.name")
+    if not name:
+        return None
+    return Person(
+        legal_name=name,
+        birth_date=day_of(answers, "patient.birth_date"),
+        address=text_of(answers, "patient.address") or you.address,
+    )
+
+
+def _you(answers: Answers) -> Person | None:
     name = text_of(answers, "you.name")
     if not name:
         return None
@@ -110,10 +162,10 @@ def _person(answers: Answers) -> Person | None:
     )
 
 
-def _provider(answers: Answers, known: Known, today: date) -> tuple[Provider, Contact]:
-    """The provider and its records office: those in the library (they have a revision), or new ones."""
+def _provider(answers: Answers, known: Known, today: date) -> tuple[Provider, Contact, tuple[Contact, ...]]:
+    """The provider, its records office (those in the library have a revision), and its front desk if one is given."""
     if known.provider is not None:
-        return known.provider, known.contact or Contact(provider_id=known.provider.id)
+        return known.provider, known.contact or Contact(provider_id=known.provider.id), ()
     provider = Provider(
         name=text_of(answers, "provider.name"),
         kind=ProviderKind(answers.get("provider.kind") or ProviderKind.OTHER),
@@ -131,7 +183,15 @@ def _provider(answers: Answers, known: Known, today: date) -> tuple[Provider, Co
         found_where=found_where,
         found_on=today if found_where else None,
     )
-    return provider, contact
+    desk_found = text_of(answers, "desk.found_where")
+    desk = Contact(
+        provider_id=provider.id,
+        purpose=ContactPurpose.REGISTRATION,
+        phone=text_of(answers, "desk.phone"),
+        found_where=desk_found,
+        found_on=today if desk_found else None,
+    )
+    return provider, contact, (desk,) if desk.phone else ()
 
 
 def _registration(answers: Answers, person: Person, provider: Provider) -> list[Value]:
@@ -155,69 +215,33 @@ def _registration(answers: Answers, person: Person, provider: Provider) -> list[
     ]
 
 
-def _portal(answers: Answers, person: Person, provider: Provider) -> list[Value]:
-    if answers.get("portal.has") != YES or not text_of(answers, "portal.name"):
-        return []
-    official = answers.get("portal.official")
-    portal = Portal(
-        name=text_of(answers, "portal.name"),
-        host=host_of(answers.get("portal.address", "")),
-        found_where=text_of(answers, "portal.found_where"),
-        official=None if official not in (YES, NO) else official == YES,
-    )
-    return [
-        portal,
-        PortalProvider(portal_id=portal.id, provider_id=provider.id),
-        PortalAccount(
-            portal_id=portal.id, person_id=person.id, owner_id=person.id, user_name=text_of(answers, "portal.user_name")
-        ),
-    ]
-
-
-def _step_events(answers: Answers, account: PortalAccount, provider: Provider, now: datetime) -> Iterator[Event]:
-    for name, worked in (("path.done", YES), ("path.failed", NO)):
-        for each in list_of(answers, name):
-            yield Event(
-                kind=EventKind.PORTAL_STEP,
-                happened_on=now.date(),
-                recorded_at=now,
-                summary=text_of(answers, "path.note") if worked == NO else "",
-                person_id=account.person_id,
-                provider_id=provider.id,
-                account_id=account.id,
-                details={"step": PortalStep(each).value, "worked": worked},
-            )
-
-
 def _requests(
-    answers: Answers, person: Person, provider: Provider, contact: Contact, categories: tuple[str, ...], today: date
+    answers: Answers, sides: _Sides, categories: tuple[str, ...], today: date
 ) -> Iterator[tuple[list[Value], tuple[str, ...]]]:
     asked = has_asked(answers)
-    wrong = () if asked else corrections(_differences(answers, person))
+    wrong = () if asked else corrections(_differences(answers, sides.person))
     if wrong:
-        request = _request(answers, person, provider, Right.CORRECTION, {}, today)
+        request = _request(answers, sides, Right.CORRECTION, {}, today)
         parts = [each.with_(request_id=request.id) for each in wrong]
-        yield [request, *parts, _recipient(request, provider, contact)], ("demographic_correction",)
-    items = _items(answers, person, today)
+        yield [request, *parts, _recipient(request, sides)], ("demographic_correction",)
+    items = _items(answers, sides.person, today)
     if items or asked:
-        request = _request(answers, person, provider, Right.COPY, _sensitive(answers, categories), today)
+        request = _request(answers, sides, Right.COPY, _sensitive(answers, categories), today)
         asked_for = [item.with_(request_id=request.id) for item in items]
         urgent = ("expedited",) if request.needed_by else ()
         kinds = () if asked else ("initial_access", *urgent)
-        yield [request, *asked_for, _recipient(request, provider, contact)], kinds
+        yield [request, *asked_for, _recipient(request, sides)], kinds
 
 
-def _request(
-    answers: Answers, person: Person, provider: Provider, right: Right, sensitive: dict[str, str], today: date
-) -> Request:
+def _request(answers: Answers, sides: _Sides, right: Right, sensitive: dict[str, str], today: date) -> Request:
     by = day_of(answers, "need.by") if answers.get("need.has") == YES and right is Right.COPY else None
-    first = answers.get("delivery.first") or ("encrypted_email" if person.emails else "paper_by_mail")
+    first = answers.get("delivery.first") or ("encrypted_email" if sides.signer.emails else "paper_by_mail")
     second = answers.get("delivery.second") or ("paper_by_mail" if first != "paper_by_mail" else "usb_drive")
     return Request(
-        person_id=person.id,
-        provider_id=provider.id,
-        requester_id=person.id,
-        signer_id=person.id,
+        person_id=sides.person.id,
+        provider_id=sides.provider.id,
+        requester_id=sides.signer.id,
+        signer_id=sides.signer.id,
         right=right,
         reference=new_reference(),
         created_on=today,
@@ -267,11 +291,12 @@ def _differences(answers: Answers, person: Person) -> tuple[DetailDifference, ..
     return differing(own, {name: answers.get(f"on_file.{name}", "") for name in own})
 
 
-def _recipient(request: Request, provider: Provider, contact: Contact) -> Recipient:
+def _recipient(request: Request, sides: _Sides) -> Recipient:
+    contact = sides.contact
     return Recipient(
         request_id=request.id,
         contact_id=contact.id,
-        name=provider.name,
+        name=sides.provider.name,
         department=contact.name,
         address=contact.address,
         fax=contact.fax,

@@ -9,10 +9,17 @@ from recordkeeper.domain.setup_plan import own_differences
 
 ASKED_BEFORE = "asked_before"
 _FEEDS = {
-    "demographic_correction": (SetupPage.YOU, SetupPage.PROVIDER, SetupPage.ON_FILE),
-    "initial_access": (SetupPage.EXPRESS, SetupPage.YOU, SetupPage.PROVIDER, SetupPage.RECORDS, SetupPage.REQUEST),
-    "expedited": (SetupPage.START, SetupPage.REQUEST),
-    ASKED_BEFORE: (SetupPage.YOU, SetupPage.PROVIDER, SetupPage.ASKED),
+    "demographic_correction": (SetupPage.YOU, SetupPage.ACTING, SetupPage.PROVIDER, SetupPage.ON_FILE),
+    "initial_access": (
+        SetupPage.EXPRESS,
+        SetupPage.YOU,
+        SetupPage.ACTING,
+        SetupPage.PROVIDER,
+        SetupPage.RECORDS,
+        SetupPage.REQUEST,
+    ),
+    "expedited": (SetupPage.START,),
+    ASKED_BEFORE: (SetupPage.YOU, SetupPage.ACTING, SetupPage.PROVIDER, SetupPage.ASKED),
 }
 
 

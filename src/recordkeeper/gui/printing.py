@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from recordkeeper.app.jobs import Progress
 from recordkeeper.domain.errors import PrintingFailed
@@ -15,6 +15,13 @@ _DOTS_PER_INCH = 300
 
 Render = Callable[[int, int], bytes]
 """A page, counted from 0, as a picture so many pixels wide."""
+
+
+def print_document(parent: QWidget, browser: QTextBrowser) -> None:
+    """Ask for a printer; then print what is being read."""
+    printer = QPrinter()
+    if QPrintDialog(printer, parent).exec() == QPrintDialog.DialogCode.Accepted:
+        browser.print_(printer)
 
 
 def print_pages(parent: QWidget, context: Context, count: int, render: Render) -> None:

@@ -26,7 +26,7 @@ class RequestDialog(FormDialog):
         self.form.correctionsPart.setVisible(self._corrects)
         self.form.recordsPart.setVisible(not self._corrects)
         for checks in (self.form.kinds, self.form.needed_first):
-            checks.set_choices((each.id, each.label) for each in records.types)
+            checks.set_choices(((each.id, each.short) for each in records.types), columns=3)
         for box in (self.form.delivery_first, self.form.delivery_second):
             box.set_choices((each.id, each.label) for each in records.deliveries)
         self.begin(_values(view))

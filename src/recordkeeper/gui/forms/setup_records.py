@@ -35,162 +35,149 @@ class Ui_SetupRecords(object):
         self.contentLayout.addWidget(self.subtitle)
 
         self.layout1 = QHBoxLayout()
+        self.layout1.setSpacing(12)
         self.layout1.setObjectName(u"layout1")
         self.layout1.setContentsMargins(0, 0, 0, 0)
         self.completeButton = QPushButton(SetupRecords)
         self.completeButton.setObjectName(u"completeButton")
-        self.completeButton.setProperty(u"role", u"secondary")
         self.completeButton.setAutoDefault(False)
+        self.completeButton.setProperty(u"role", u"secondary")
 
         self.layout1.addWidget(self.completeButton)
 
-        self.spacer14 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.tickedHint = QLabel(SetupRecords)
+        self.tickedHint.setObjectName(u"tickedHint")
+        self.tickedHint.setProperty(u"role", u"hint")
+        self.tickedHint.setWordWrap(True)
 
-        self.layout1.addItem(self.spacer14)
+        self.layout1.addWidget(self.tickedHint)
 
+        self.layout1.setStretch(1, 1)
 
         self.contentLayout.addLayout(self.layout1)
 
         self.records_kinds_field = Field(SetupRecords)
         self.records_kinds_field.setObjectName(u"records_kinds_field")
         self.records_kinds_field.setProperty(u"field", u"records.kinds")
-        self.layout3 = QVBoxLayout(self.records_kinds_field)
-        self.layout3.setSpacing(4)
-        self.layout3.setObjectName(u"layout3")
-        self.layout3.setContentsMargins(0, 0, 0, 0)
+        self.layout2 = QVBoxLayout(self.records_kinds_field)
+        self.layout2.setSpacing(4)
+        self.layout2.setObjectName(u"layout2")
+        self.layout2.setContentsMargins(0, 0, 0, 0)
         self.records_kinds_label = QLabel(self.records_kinds_field)
         self.records_kinds_label.setObjectName(u"records_kinds_label")
         self.records_kinds_label.setProperty(u"role", u"fieldLabel")
         self.records_kinds_label.setWordWrap(True)
 
-        self.layout3.addWidget(self.records_kinds_label)
+        self.layout2.addWidget(self.records_kinds_label)
 
         self.records_kinds = CheckList(self.records_kinds_field)
         self.records_kinds.setObjectName(u"records_kinds")
 
-        self.layout3.addWidget(self.records_kinds)
+        self.layout2.addWidget(self.records_kinds)
 
 
         self.contentLayout.addWidget(self.records_kinds_field)
 
-        self.cautionCard = QFrame(SetupRecords)
-        self.cautionCard.setObjectName(u"cautionCard")
-        self.cautionCard.setProperty(u"role", u"card")
-        self.layout5 = QVBoxLayout(self.cautionCard)
-        self.layout5.setSpacing(6)
-        self.layout5.setObjectName(u"layout5")
-        self.layout5.setContentsMargins(14, 14, 14, 14)
-        self.label4 = QLabel(self.cautionCard)
-        self.label4.setObjectName(u"label4")
-        self.label4.setProperty(u"role", u"strong")
-        self.label4.setWordWrap(True)
-
-        self.layout5.addWidget(self.label4)
-
-        self.cautionLayout = QVBoxLayout()
-        self.cautionLayout.setSpacing(4)
-        self.cautionLayout.setObjectName(u"cautionLayout")
-
-        self.layout5.addLayout(self.cautionLayout)
-
-
-        self.contentLayout.addWidget(self.cautionCard)
-
-        self.layout12 = QHBoxLayout()
-        self.layout12.setSpacing(16)
-        self.layout12.setObjectName(u"layout12")
-        self.layout12.setContentsMargins(0, 0, 0, 0)
-        self.layout10 = QVBoxLayout()
-        self.layout10.setSpacing(0)
-        self.layout10.setObjectName(u"layout10")
-        self.layout10.setContentsMargins(0, 0, 0, 0)
+        self.layout7 = QHBoxLayout()
+        self.layout7.setSpacing(16)
+        self.layout7.setObjectName(u"layout7")
+        self.layout7.setContentsMargins(0, 0, 0, 0)
         self.records_first_field = Field(SetupRecords)
         self.records_first_field.setObjectName(u"records_first_field")
         self.records_first_field.setProperty(u"field", u"records.first")
-        self.layout7 = QVBoxLayout(self.records_first_field)
-        self.layout7.setSpacing(4)
-        self.layout7.setObjectName(u"layout7")
-        self.layout7.setContentsMargins(0, 0, 0, 0)
+        self.layout3 = QVBoxLayout(self.records_first_field)
+        self.layout3.setSpacing(4)
+        self.layout3.setObjectName(u"layout3")
+        self.layout3.setContentsMargins(0, 0, 0, 0)
         self.records_first_label = QLabel(self.records_first_field)
         self.records_first_label.setObjectName(u"records_first_label")
         self.records_first_label.setProperty(u"role", u"fieldLabel")
         self.records_first_label.setWordWrap(True)
 
-        self.layout7.addWidget(self.records_first_label)
+        self.layout3.addWidget(self.records_first_label)
 
         self.records_first = DayEdit(self.records_first_field)
         self.records_first.setObjectName(u"records_first")
 
-        self.layout7.addWidget(self.records_first)
+        self.layout3.addWidget(self.records_first)
 
 
-        self.layout10.addWidget(self.records_first_field)
+        self.layout7.addWidget(self.records_first_field)
 
-        self.spacer15 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.layout10.addItem(self.spacer15)
-
-
-        self.layout12.addLayout(self.layout10)
-
-        self.layout11 = QVBoxLayout()
-        self.layout11.setSpacing(0)
-        self.layout11.setObjectName(u"layout11")
-        self.layout11.setContentsMargins(0, 0, 0, 0)
         self.records_last_field = Field(SetupRecords)
         self.records_last_field.setObjectName(u"records_last_field")
         self.records_last_field.setProperty(u"field", u"records.last")
-        self.layout9 = QVBoxLayout(self.records_last_field)
-        self.layout9.setSpacing(4)
-        self.layout9.setObjectName(u"layout9")
-        self.layout9.setContentsMargins(0, 0, 0, 0)
+        self.layout4 = QVBoxLayout(self.records_last_field)
+        self.layout4.setSpacing(4)
+        self.layout4.setObjectName(u"layout4")
+        self.layout4.setContentsMargins(0, 0, 0, 0)
         self.records_last_label = QLabel(self.records_last_field)
         self.records_last_label.setObjectName(u"records_last_label")
         self.records_last_label.setProperty(u"role", u"fieldLabel")
         self.records_last_label.setWordWrap(True)
 
-        self.layout9.addWidget(self.records_last_label)
+        self.layout4.addWidget(self.records_last_label)
 
         self.records_last = DayEdit(self.records_last_field)
         self.records_last.setObjectName(u"records_last")
 
-        self.layout9.addWidget(self.records_last)
+        self.layout4.addWidget(self.records_last)
 
 
-        self.layout11.addWidget(self.records_last_field)
+        self.layout7.addWidget(self.records_last_field)
 
-        self.spacer16 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.layout6 = QVBoxLayout()
+        self.layout6.setSpacing(0)
+        self.layout6.setObjectName(u"layout6")
+        self.layout6.setContentsMargins(0, 0, 0, 0)
+        self.spacer5 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout11.addItem(self.spacer16)
+        self.layout6.addItem(self.spacer5)
 
-
-        self.layout12.addLayout(self.layout11)
-
-
-        self.contentLayout.addLayout(self.layout12)
-
-        self.layout13 = QHBoxLayout()
-        self.layout13.setObjectName(u"layout13")
-        self.layout13.setContentsMargins(0, 0, 0, 0)
         self.allDatesButton = QPushButton(SetupRecords)
         self.allDatesButton.setObjectName(u"allDatesButton")
-        self.allDatesButton.setProperty(u"role", u"secondary")
         self.allDatesButton.setAutoDefault(False)
+        self.allDatesButton.setProperty(u"role", u"secondary")
 
-        self.layout13.addWidget(self.allDatesButton)
-
-        self.spacer17 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.layout13.addItem(self.spacer17)
+        self.layout6.addWidget(self.allDatesButton)
 
 
-        self.contentLayout.addLayout(self.layout13)
+        self.layout7.addLayout(self.layout6)
 
-        self.spacer18 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.layout7.setStretch(0, 1)
+        self.layout7.setStretch(1, 1)
 
-        self.contentLayout.addItem(self.spacer18)
+        self.contentLayout.addLayout(self.layout7)
 
-        self.contentLayout.setStretch(7, 1)
+        self.cautionCard = QFrame(SetupRecords)
+        self.cautionCard.setObjectName(u"cautionCard")
+        self.cautionCard.setProperty(u"role", u"card")
+        self.layout8 = QVBoxLayout(self.cautionCard)
+        self.layout8.setSpacing(4)
+        self.layout8.setObjectName(u"layout8")
+        self.layout8.setContentsMargins(14, 10, 14, 10)
+        self.cautionTitle = QLabel(self.cautionCard)
+        self.cautionTitle.setObjectName(u"cautionTitle")
+        self.cautionTitle.setProperty(u"role", u"strong")
+        self.cautionTitle.setWordWrap(True)
+
+        self.layout8.addWidget(self.cautionTitle)
+
+        self.cautionLayout = QVBoxLayout()
+        self.cautionLayout.setSpacing(4)
+        self.cautionLayout.setObjectName(u"cautionLayout")
+        self.cautionLayout.setContentsMargins(0, 0, 0, 0)
+
+        self.layout8.addLayout(self.cautionLayout)
+
+
+        self.contentLayout.addWidget(self.cautionCard)
+
+        self.spacer9 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.contentLayout.addItem(self.spacer9)
+
+        self.contentLayout.setStretch(6, 1)
 #if QT_CONFIG(shortcut)
         self.records_kinds_label.setBuddy(self.records_kinds)
         self.records_first_label.setBuddy(self.records_first)
@@ -203,14 +190,15 @@ class Ui_SetupRecords(object):
     # setupUi
 
     def retranslateUi(self, SetupRecords):
-        self.title.setText(QCoreApplication.translate("SetupRecords", u"Which records do you need?", None))
+        self.title.setText(QCoreApplication.translate("SetupRecords", u"What do you need?", None))
         self.subtitle.setText(QCoreApplication.translate("SetupRecords", u"Ask for more than the portal shows. A portal is often only a summary.", None))
         self.completeButton.setText(QCoreApplication.translate("SetupRecords", u"Tick the complete record and its parts", None))
+        self.tickedHint.setText(QCoreApplication.translate("SetupRecords", u"Ticked for you: what you did not see at the portal.", None))
         self.records_kinds_label.setText(QCoreApplication.translate("SetupRecords", u"Kinds of record", None))
-        self.label4.setText(QCoreApplication.translate("SetupRecords", u"Good to know", None))
         self.records_first_label.setText(QCoreApplication.translate("SetupRecords", u"From", None))
         self.records_last_label.setText(QCoreApplication.translate("SetupRecords", u"Through", None))
-        self.allDatesButton.setText(QCoreApplication.translate("SetupRecords", u"All dates: from birth to today", None))
+        self.allDatesButton.setText(QCoreApplication.translate("SetupRecords", u"All dates: birth to today", None))
+        self.cautionTitle.setText(QCoreApplication.translate("SetupRecords", u"Good to know", None))
         pass
     # retranslateUi
 

@@ -7,11 +7,11 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from recordkeeper.gui.widgets.card import Card
 from recordkeeper.gui.widgets.field import Field
-from recordkeeper.gui.widgets.inputs import (ChoiceBox, DayEdit, LinesEdit, YesNo)
+from recordkeeper.gui.widgets.inputs import (ChoiceBox, LinesEdit, YesNo)
 
 class Ui_SetupRequest(object):
     def setupUi(self, SetupRequest):
@@ -27,120 +27,6 @@ class Ui_SetupRequest(object):
         self.title.setWordWrap(True)
 
         self.contentLayout.addWidget(self.title)
-
-        self.needCard = QFrame(SetupRequest)
-        self.needCard.setObjectName(u"needCard")
-        self.needCard.setProperty(u"role", u"card")
-        self.layout10 = QVBoxLayout(self.needCard)
-        self.layout10.setSpacing(12)
-        self.layout10.setObjectName(u"layout10")
-        self.layout10.setContentsMargins(14, 14, 14, 14)
-        self.need_has_field = Field(self.needCard)
-        self.need_has_field.setObjectName(u"need_has_field")
-        self.need_has_field.setProperty(u"field", u"need.has")
-        self.layout2 = QVBoxLayout(self.need_has_field)
-        self.layout2.setSpacing(4)
-        self.layout2.setObjectName(u"layout2")
-        self.layout2.setContentsMargins(0, 0, 0, 0)
-        self.need_has_label = QLabel(self.need_has_field)
-        self.need_has_label.setObjectName(u"need_has_label")
-        self.need_has_label.setProperty(u"role", u"fieldLabel")
-        self.need_has_label.setWordWrap(True)
-
-        self.layout2.addWidget(self.need_has_label)
-
-        self.need_has = YesNo(self.need_has_field)
-        self.need_has.setObjectName(u"need_has")
-
-        self.layout2.addWidget(self.need_has)
-
-
-        self.layout10.addWidget(self.need_has_field)
-
-        self.layout9 = QHBoxLayout()
-        self.layout9.setSpacing(16)
-        self.layout9.setObjectName(u"layout9")
-        self.layout9.setContentsMargins(0, 0, 0, 0)
-        self.layout7 = QVBoxLayout()
-        self.layout7.setSpacing(0)
-        self.layout7.setObjectName(u"layout7")
-        self.layout7.setContentsMargins(0, 0, 0, 0)
-        self.need_by_field = Field(self.needCard)
-        self.need_by_field.setObjectName(u"need_by_field")
-        self.need_by_field.setProperty(u"field", u"need.by")
-        self.layout4 = QVBoxLayout(self.need_by_field)
-        self.layout4.setSpacing(4)
-        self.layout4.setObjectName(u"layout4")
-        self.layout4.setContentsMargins(0, 0, 0, 0)
-        self.need_by_label = QLabel(self.need_by_field)
-        self.need_by_label.setObjectName(u"need_by_label")
-        self.need_by_label.setProperty(u"role", u"fieldLabel")
-        self.need_by_label.setWordWrap(True)
-
-        self.layout4.addWidget(self.need_by_label)
-
-        self.need_by = DayEdit(self.need_by_field)
-        self.need_by.setObjectName(u"need_by")
-
-        self.layout4.addWidget(self.need_by)
-
-
-        self.layout7.addWidget(self.need_by_field)
-
-        self.spacer34 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.layout7.addItem(self.spacer34)
-
-
-        self.layout9.addLayout(self.layout7)
-
-        self.layout8 = QVBoxLayout()
-        self.layout8.setSpacing(0)
-        self.layout8.setObjectName(u"layout8")
-        self.layout8.setContentsMargins(0, 0, 0, 0)
-        self.need_reason_field = Field(self.needCard)
-        self.need_reason_field.setObjectName(u"need_reason_field")
-        self.need_reason_field.setProperty(u"field", u"need.reason")
-        self.layout6 = QVBoxLayout(self.need_reason_field)
-        self.layout6.setSpacing(4)
-        self.layout6.setObjectName(u"layout6")
-        self.layout6.setContentsMargins(0, 0, 0, 0)
-        self.need_reason_label = QLabel(self.need_reason_field)
-        self.need_reason_label.setObjectName(u"need_reason_label")
-        self.need_reason_label.setProperty(u"role", u"fieldLabel")
-        self.need_reason_label.setWordWrap(True)
-
-        self.layout6.addWidget(self.need_reason_label)
-
-        self.need_reason = QLineEdit(self.need_reason_field)
-        self.need_reason.setObjectName(u"need_reason")
-
-        self.layout6.addWidget(self.need_reason)
-
-        self.need_reason_hint = QLabel(self.need_reason_field)
-        self.need_reason_hint.setObjectName(u"need_reason_hint")
-        self.need_reason_hint.setProperty(u"role", u"hint")
-        self.need_reason_hint.setWordWrap(True)
-
-        self.layout6.addWidget(self.need_reason_hint)
-
-
-        self.layout8.addWidget(self.need_reason_field)
-
-        self.spacer35 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.layout8.addItem(self.spacer35)
-
-
-        self.layout9.addLayout(self.layout8)
-
-        self.layout9.setStretch(0, 1)
-        self.layout9.setStretch(1, 2)
-
-        self.layout10.addLayout(self.layout9)
-
-
-        self.contentLayout.addWidget(self.needCard)
 
         self.layout21 = QHBoxLayout()
         self.layout21.setSpacing(24)
@@ -437,11 +323,8 @@ class Ui_SetupRequest(object):
 
         self.contentLayout.addItem(self.spacer40)
 
-        self.contentLayout.setStretch(6, 1)
+        self.contentLayout.setStretch(5, 1)
 #if QT_CONFIG(shortcut)
-        self.need_has_label.setBuddy(self.need_has)
-        self.need_by_label.setBuddy(self.need_by)
-        self.need_reason_label.setBuddy(self.need_reason)
         self.delivery_first_label.setBuddy(self.delivery_first)
         self.delivery_where_label.setBuddy(self.delivery_where)
         self.delivery_second_label.setBuddy(self.delivery_second)
@@ -458,10 +341,6 @@ class Ui_SetupRequest(object):
 
     def retranslateUi(self, SetupRequest):
         self.title.setText(QCoreApplication.translate("SetupRequest", u"How should the copy come, and what may be in it?", None))
-        self.need_has_label.setText(QCoreApplication.translate("SetupRequest", u"Do you need it by a date?", None))
-        self.need_by_label.setText(QCoreApplication.translate("SetupRequest", u"By which day?", None))
-        self.need_reason_label.setText(QCoreApplication.translate("SetupRequest", u"What for?", None))
-        self.need_reason_hint.setText(QCoreApplication.translate("SetupRequest", u"A few words. The letter names it.", None))
         self.delivery_first_label.setText(QCoreApplication.translate("SetupRequest", u"First choice", None))
         self.delivery_where_label.setText(QCoreApplication.translate("SetupRequest", u"Where to?", None))
         self.delivery_where_hint.setText(QCoreApplication.translate("SetupRequest", u"Leave it empty for your own address or e-mail.", None))

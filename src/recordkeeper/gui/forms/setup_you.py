@@ -231,8 +231,8 @@ class Ui_SetupYou(object):
     # setupUi
 
     def retranslateUi(self, SetupYou):
-        self.title.setText(QCoreApplication.translate("SetupYou", u"Whose records are they?", None))
-        self.subtitle.setText(QCoreApplication.translate("SetupYou", u"Write the details as they are on an ID. The provider finds the records by them.", None))
+        self.title.setText(QCoreApplication.translate("SetupYou", u"About you", None))
+        self.subtitle.setText(QCoreApplication.translate("SetupYou", u"Write your own details as they are on an ID. If you act for somebody else, the next page asks about them.", None))
         self.you_name_label.setText(QCoreApplication.translate("SetupYou", u"Full legal name", None))
         self.you_former_names_label.setText(QCoreApplication.translate("SetupYou", u"Earlier names", None))
         self.you_former_names_hint.setText(QCoreApplication.translate("SetupYou", u"Old records may be under an old name. Put a semicolon between several.", None))

@@ -74,16 +74,12 @@ class GuidePage(Page):
         AddressDialog(self, link).open()
 
     def _print(self) -> None:
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+        from recordkeeper.gui.printing import print_document
 
-        printer = QPrinter()
-        if QPrintDialog(printer, self).exec() == QPrintDialog.DialogCode.Accepted:
-            self.form.browser.print_(printer)
+        print_document(self, self.form.browser)
 
     def _stuck(self) -> None:
-        from recordkeeper.gui.dialogs.attempt_dialog import AttemptDialog
-
-        AttemptDialog(self, self.context).open()
+        self.context.go("stuck")
 
 
 def _item(page: GuideText) -> QListWidgetItem:

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from recordkeeper.domain.checks import Problem
 from recordkeeper.domain.provider import ProviderKind
 from recordkeeper.domain.request import Right
-from recordkeeper.domain.setup import YES, Answers, SetupPage, has_asked, text_of
+from recordkeeper.domain.setup import Answers, SetupPage, text_of
+from recordkeeper.domain.setup_advice import advice
 from recordkeeper.domain.setup_prospects import ASKED_BEFORE, Prospect, prospects
 from recordkeeper.gui.context import Context
 from recordkeeper.gui.forms.setup_finish import Ui_SetupFinish
@@ -29,6 +30,7 @@ class FinishPage(SetupForm):
         """Say what comes of the answers."""
         app = self.context.app
         clear_layout(self.form.lettersLayout)
+        self._said: set[tuple[SetupPage, str]] = set()
         for prospect in prospects(answers, app.today(), app.lettering.unprintable):
             self.form.lettersLayout.addWidget(self._prospect(prospect, answers))
         clear_layout(self.form.planLayout)
@@ -51,11 +53,11 @@ class FinishPage(SetupForm):
         head.addWidget(title, 1)
         head.addWidget(badge, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(head)
-        said: dict[tuple[SetupPage, str], Problem] = {}
         for page, problem in prospect.missing:
-            said.setdefault((page, problem.reason.key), problem)
-        for (page, _key), problem in said.items():
-            layout.addLayout(self._gap(page, problem, box))
+            # What several letters need is said once.
+            if (page, problem.reason.key) not in self._said:
+                self._said.add((page, problem.reason.key))
+                layout.addLayout(self._gap(page, problem, box))
         return box
 
     def _gap(self, page: SetupPage, problem: Problem, parent: QWidget) -> QHBoxLayout:
@@ -82,26 +84,9 @@ class FinishPage(SetupForm):
         return texts[kind].format(provider=provider)
 
     def _plan(self, answers: Answers) -> Iterator[str]:
-        if has_asked(answers):
-            yield self.tr("Home shows the day their answer is due. If the day passes, it says what to do.")
-            yield self.tr("Note there whatever they say or send.")
-            return
-        portal = text_of(answers, "portal.name")
-        if answers.get("portal.has") == YES and portal:
-            yield self.tr("Download from {portal} what you can. That is the fastest way to recent records.").format(
-                portal=portal
-            )
-        yield self.tr("Sign the letter and send it. Fax and certified mail give you proof that it arrived.")
-        yield self.tr("Note here when and how you sent it.")
-        yield self._answer_due(answers)
-
-    def _answer_due(self, answers: Answers) -> str:
         app = self.context.app
         kind = answers.get("provider.kind") or ProviderKind.OTHER
         rule = app.law.governing_rule(text_of(answers, "provider.place"), Right.COPY, kind, app.today())
-        if rule is None or rule.days is None or not app.words.has(f"letter.days.{rule.day_kind}"):
-            return self.tr("Home shows when their answer is due, and what to do if it does not come.")
-        days = app.words.text(f"letter.days.{rule.day_kind}", {"days": str(rule.days)})
-        return self.tr(
-            "They have {days} from the day they get it. Home shows the date, and what to do if no answer comes."
-        ).format(days=days)
+        known = rule is not None and rule.days is not None and app.words.has(f"letter.days.{rule.day_kind}")
+        days = app.words.text(f"letter.days.{rule.day_kind}", {"days": str(rule.days)}) if known and rule else ""
+        return map(app.words.sentence, advice(answers, days))

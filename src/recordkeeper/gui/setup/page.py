@@ -17,10 +17,15 @@ _SHORT = 10
 
 
 class SetupForm(QWidget):
-    """Made from a form; a subclass offers choices and adapts to the answers. ``went`` asks for a page and a field."""
+    """Made from a form; a subclass offers choices and adapts to the answers.
+
+    ``went`` asks for a page and a field, ``explained`` for a page of the guide, ``sample_asked`` for the sample.
+    """
 
     edited = Signal()
     went = Signal(str, str)
+    explained = Signal(str)
+    sample_asked = Signal()
 
     def __init__(self, context: Context, form: Any) -> None:
         super().__init__()
@@ -78,5 +83,5 @@ class SetupForm(QWidget):
         place.set_choices([(each.code, each.name) for each in self.context.app.law.places() if each.parent == "US"])
 
     def offer_kinds(self, box: CheckList) -> None:
-        """Offer the kinds of record."""
-        box.set_choices([(each.id, each.label) for each in self.context.app.records.types])
+        """Offer the kinds of record, in three columns where there is room: all of them are seen at once."""
+        box.set_choices([(each.id, each.short) for each in self.context.app.records.types], columns=3)

@@ -1,6 +1,6 @@
 """Which records to ask for, and from when to when."""
 
-from recordkeeper.domain.setup import Answers, list_of
+from recordkeeper.domain.setup import Answers, acts_for_other, kinds_not_seen, list_of
 from recordkeeper.domain.setup_plan import COMPLETE_WITH_PARTS
 from recordkeeper.gui.context import Context
 from recordkeeper.gui.forms.setup_records import Ui_SetupRecords
@@ -21,14 +21,21 @@ class RecordsPage(SetupForm):
         """Offer the kinds of record."""
         self.offer_kinds(self.form.records_kinds)
 
+    def fill(self, answers: Answers) -> None:
+        """What was not seen at the portal is ticked already."""
+        missing = ",".join(kinds_not_seen(answers))
+        proposed = {"records.kinds": missing} if missing and not answers.get("records.kinds") else {}
+        super().fill({**answers, **proposed})
+        self.form.tickedHint.setVisible(bool(proposed))
+
     def adapt(self, answers: Answers) -> None:
         """Show the cautions of the kinds that are ticked."""
-        self._born = answers.get("you.birth_date", "")
+        self._born = answers.get("patient.birth_date" if acts_for_other(answers) else "you.birth_date", "")
         clear_layout(self.form.cautionLayout)
         ticked = list_of(answers, "records.kinds")
         cautions = [each for each in self.context.app.records.types if each.id in ticked and each.caution]
         for each in cautions:
-            text = self.tr("{kind}: {caution}").format(kind=each.label, caution=each.caution)
+            text = self.tr("{kind}: {caution}").format(kind=each.short, caution=each.caution)
             self.form.cautionLayout.addWidget(plain_label(text, "quiet"))
         self.form.cautionCard.setVisible(bool(cautions))
 

@@ -32,15 +32,19 @@ class Entry:
 
 PAGES = (
     Entry(SetupPage.START, str(QT_TRANSLATE_NOOP("setup", "Start")), "StartPage"),
+    Entry(SetupPage.WELCOME, str(QT_TRANSLATE_NOOP("setup", "How it works")), "WelcomePage"),
     Entry(SetupPage.EXPRESS, str(QT_TRANSLATE_NOOP("setup", "Your letter")), "ExpressPage"),
     Entry(SetupPage.YOU, str(QT_TRANSLATE_NOOP("setup", "You")), "YouPage"),
+    Entry(SetupPage.ACTING, str(QT_TRANSLATE_NOOP("setup", "Whose records")), "ActingPage"),
     Entry(SetupPage.PROVIDER, str(QT_TRANSLATE_NOOP("setup", "Provider")), "ProviderPage"),
     Entry(SetupPage.ASKED, str(QT_TRANSLATE_NOOP("setup", "What you asked")), "AskedPage"),
     Entry(SetupPage.PORTAL, str(QT_TRANSLATE_NOOP("setup", "Portal")), "PortalPage"),
     Entry(SetupPage.ON_FILE, str(QT_TRANSLATE_NOOP("setup", "Details on file")), "OnFilePage"),
     Entry(SetupPage.PATH, str(QT_TRANSLATE_NOOP("setup", "How far you got")), "PathPage"),
-    Entry(SetupPage.RECORDS, str(QT_TRANSLATE_NOOP("setup", "Records")), "RecordsPage"),
+    Entry(SetupPage.TEST, str(QT_TRANSLATE_NOOP("setup", "First test")), "TestPage"),
+    Entry(SetupPage.SEEN, str(QT_TRANSLATE_NOOP("setup", "What you see")), "SeenPage"),
+    Entry(SetupPage.RECORDS, str(QT_TRANSLATE_NOOP("setup", "What you need")), "RecordsPage"),
     Entry(SetupPage.REQUEST, str(QT_TRANSLATE_NOOP("setup", "Request")), "RequestPage"),
-    Entry(SetupPage.FINISH, str(QT_TRANSLATE_NOOP("setup", "Finish")), "FinishPage"),
+    Entry(SetupPage.FINISH, str(QT_TRANSLATE_NOOP("setup", "Your plan")), "FinishPage"),
 )
 ENTRIES = {entry.page: entry for entry in PAGES}

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QLabel
 
 from recordkeeper.domain.letter_facts import OUTSIDE_ACCESS
-from recordkeeper.domain.setup import YES, Answers, text_of, wants_plain_email
+from recordkeeper.domain.setup import Answers, text_of, wants_plain_email
 from recordkeeper.gui.context import Context
 from recordkeeper.gui.forms.setup_request import Ui_SetupRequest
 from recordkeeper.gui.setup.page import SetupForm
@@ -19,18 +19,18 @@ class RequestPage(SetupForm):
         super().__init__(context, Ui_SetupRequest())
 
     def prepare(self) -> None:
-        """Offer ways of delivery; make a row for each sensitive category."""
+        """Offer ways of delivery; make a field for each sensitive category, two in a row."""
         records = self.context.app.records
         ways = [(each.id, each.label[:1].upper() + each.label[1:]) for each in records.deliveries]
         self.form.delivery_first.set_choices(ways)
         self.form.delivery_second.set_choices(ways)
         asked = [each for each in records.sensitive if each.id not in OUTSIDE_ACCESS]
-        for row, category in enumerate(asked):
-            self._add_row(row, category.id, category.label)
+        for number, category in enumerate(asked):
+            self._add_field(number, category.id, category.label)
         apart = [f"{each.label}: {each.caution}" for each in records.sensitive if each.id in OUTSIDE_ACCESS]
         self.form.psychotherapyHint.setText("\n".join(apart))
 
-    def _add_row(self, row: int, category: str, word: str) -> None:
+    def _add_field(self, number: int, category: str, word: str) -> None:
         field = Field(self.form.sensitiveRows)
         field.setObjectName(f"sensitive_{category}_field")
         field.setProperty("field", f"sensitive.{category}")
@@ -43,7 +43,7 @@ class RequestPage(SetupForm):
         layout.setSpacing(SPACE_S)
         layout.addWidget(label, 1)
         layout.addWidget(choice)
-        self.form.sensitiveLayout.addWidget(field, row, 0)
+        self.form.sensitiveLayout.addWidget(field, number // 2, number % 2)
 
     def fill(self, answers: Answers) -> None:
         """Show the answers; the way of delivery that suits most is proposed."""
@@ -52,8 +52,5 @@ class RequestPage(SetupForm):
         super().fill({**answers, **{name: answers.get(name) or way for name, way in proposed.items()}})
 
     def adapt(self, answers: Answers) -> None:
-        """Ask about a hurry whoever did not see the first page; warn of plain e-mail."""
-        self.form.needCard.setVisible(bool(answers.get("you.id")))
-        for field in (self.form.need_by_field, self.form.need_reason_field):
-            field.setVisible(answers.get("need.has") == YES)
+        """Warn of plain e-mail."""
         self.form.delivery_accepts_email_risk_field.setVisible(wants_plain_email(answers))

@@ -1,8 +1,6 @@
 """The first page: is there a hurry, was it asked already, and which way from here."""
 
-from PySide6.QtCore import Signal
-
-from recordkeeper.domain.setup import EXPRESS, WHOLE, YES, Answers, has_asked
+from recordkeeper.domain.setup import EXPRESS, WHOLE, YES, Answers, has_asked, is_known
 from recordkeeper.gui.context import Context
 from recordkeeper.gui.forms.setup_start import Ui_SetupStart
 from recordkeeper.gui.setup.page import SetupForm
@@ -10,8 +8,6 @@ from recordkeeper.gui.setup.page import SetupForm
 
 class StartPage(SetupForm):
     """Two questions, then the way on; or the sample library."""
-
-    sample_asked = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__(context, Ui_SetupStart())
@@ -29,4 +25,6 @@ class StartPage(SetupForm):
         """A hurry needs a day and a reason; what was asked already needs no letter."""
         for field in (self.form.need_by_field, self.form.need_reason_field):
             field.setVisible(answers.get("need.has") == YES)
-        self.form.route_field.setHidden(has_asked(answers))
+        self.form.route_field.setHidden(has_asked(answers) or is_known(answers))
+        for widget in (self.form.sampleButton, self.form.sampleHint):
+            widget.setHidden(is_known(answers))

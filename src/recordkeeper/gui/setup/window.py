@@ -17,7 +17,6 @@ from recordkeeper.gui.messages import confirmed
 from recordkeeper.gui.setup.ending import announce
 from recordkeeper.gui.setup.page import SetupForm
 from recordkeeper.gui.setup.registry import ENTRIES
-from recordkeeper.gui.setup.start import StartPage
 from recordkeeper.gui.widgets.page_scroll import PageScroll
 
 _TYPING_PAUSE_MS = 1000
@@ -139,8 +138,8 @@ class SetupWindow(QDialog):
             scroll.setWidget(form)
             form.edited.connect(self._edited)
             form.went.connect(lambda target, field: self.go_to(SetupPage(target), field))
-            if isinstance(form, StartPage):
-                form.sample_asked.connect(self._open_sample)
+            form.sample_asked.connect(self._open_sample)
+            form.explained.connect(self._explain)
             self.form.stack.addWidget(scroll)
             self._forms[page] = form, scroll
         return self._forms[page]
@@ -277,6 +276,11 @@ class SetupWindow(QDialog):
         self._page, self._answers = self._begin(known, further="you.id" in known)
         self._touched = False
         self._show(self._page)
+
+    def _explain(self, page: str) -> None:
+        from recordkeeper.gui.dialogs.guide_dialog import GuideDialog
+
+        GuideDialog(self, self.context, page).open()
 
     def _open_sample(self) -> None:
         self._keep()

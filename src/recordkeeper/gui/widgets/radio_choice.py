@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QRadioButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QButtonGroup, QRadioButton, QWidget
 
 from recordkeeper.gui.theme.measures import SPACE_M
 
@@ -19,7 +19,13 @@ class RadioChoice(QWidget):
         self._group = QButtonGroup(self)
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._layout.setContentsMargins(0, 0, 0, 0)
-        self._group.buttonToggled.connect(lambda button, on: self.edited.emit() if on else None)
+        self._group.buttonToggled.connect(self._toggled)
+
+    def _toggled(self, button: QAbstractButton, on: bool) -> None:
+        """The one that is chosen is where the keyboard comes in."""
+        if on:
+            self.setFocusProxy(button)
+            self.edited.emit()
 
     def set_choices(self, choices: Iterable[tuple[str, str]], *, down: bool = False) -> None:
         """Offer these values with their words, side by side or one below the other."""
