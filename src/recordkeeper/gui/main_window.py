@@ -11,6 +11,7 @@ from recordkeeper.app.jobs import Lane
 from recordkeeper.app.session import Opened
 from recordkeeper.domain.errors import RecordKeeperError
 from recordkeeper.domain.ids import Id
+from recordkeeper.domain.portal import PortalStep
 from recordkeeper.domain.topic import Topic
 from recordkeeper.gui.context import Context, Page
 from recordkeeper.gui.forms.main_window import Ui_MainWindow
@@ -136,10 +137,21 @@ class MainWindow(QMainWindow):
         if self._is_open():
             self.open_setup(further=bool(self.context.app.people.all()))
 
+    def _open_troubleshooter(self, target: Id) -> None:
+        """Help for whoever is stuck: at an account or provider, and behind a ``#`` the step at which."""
+        from recordkeeper.gui.troubleshooter.window import TroubleshooterWindow
+
+        if self._is_open():
+            place, _, step = target.partition("#")
+            TroubleshooterWindow(self, self.context, place, step=PortalStep(step) if step else None).open()
+
     def show_page(self, name: str, target: Id = "") -> None:
         """Show a page, and one thing on it."""
         if name == "setup":
             self.open_setup(further=target == "further")
+            return
+        if name == "stuck":
+            self._open_troubleshooter(target)
             return
         if name == "library":
             self.open_library(Path(target))

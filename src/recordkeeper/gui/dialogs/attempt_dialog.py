@@ -104,7 +104,11 @@ def say_next(context: Context, view: AccountView, step: PortalStep, *, worked: b
     advice = {"when_it_fails": words.text(f"portal_steps.{step}.when_it_fails")}
     provider_id, details = _differing_details(context, view) if step in _COMPARED else ("", ())
     if not details:
-        context.say(words.text("portal_steps.after_failed", advice))
+        context.say(
+            words.text("portal_steps.after_failed", advice),
+            context.tr("Help me with this"),
+            lambda: context.go("stuck", f"{view.account.id}#{step}"),
+        )
         return
     named = ", ".join(words.text(f"labels.on_file.{detail}").lower() for detail in details)
     target = f"correct:{provider_id}:{view.account.person_id}"

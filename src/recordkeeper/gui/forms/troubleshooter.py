@@ -22,58 +22,58 @@ class Ui_Troubleshooter(object):
     def setupUi(self, Troubleshooter):
         if not Troubleshooter.objectName():
             Troubleshooter.setObjectName(u"Troubleshooter")
-        self.layout30 = QVBoxLayout(Troubleshooter)
-        self.layout30.setSpacing(0)
-        self.layout30.setObjectName(u"layout30")
-        self.layout30.setContentsMargins(0, 0, 0, 0)
+        self.layout32 = QVBoxLayout(Troubleshooter)
+        self.layout32.setSpacing(0)
+        self.layout32.setObjectName(u"layout32")
+        self.layout32.setContentsMargins(0, 0, 0, 0)
         self.topbar = QFrame(Troubleshooter)
         self.topbar.setObjectName(u"topbar")
         self.topbar.setProperty(u"role", u"topbar")
-        self.layout27 = QHBoxLayout(self.topbar)
-        self.layout27.setSpacing(12)
-        self.layout27.setObjectName(u"layout27")
-        self.layout27.setContentsMargins(20, 12, 20, 8)
+        self.layout29 = QHBoxLayout(self.topbar)
+        self.layout29.setSpacing(12)
+        self.layout29.setObjectName(u"layout29")
+        self.layout29.setContentsMargins(20, 12, 20, 8)
         self.where_field = Field(self.topbar)
         self.where_field.setObjectName(u"where_field")
         self.where_field.setProperty(u"field", u"where")
-        self.layout25 = QVBoxLayout(self.where_field)
-        self.layout25.setSpacing(4)
-        self.layout25.setObjectName(u"layout25")
-        self.layout25.setContentsMargins(0, 0, 0, 0)
+        self.layout27 = QVBoxLayout(self.where_field)
+        self.layout27.setSpacing(4)
+        self.layout27.setObjectName(u"layout27")
+        self.layout27.setContentsMargins(0, 0, 0, 0)
         self.where_label = QLabel(self.where_field)
         self.where_label.setObjectName(u"where_label")
         self.where_label.setProperty(u"role", u"fieldLabel")
         self.where_label.setWordWrap(True)
 
-        self.layout25.addWidget(self.where_label)
+        self.layout27.addWidget(self.where_label)
 
         self.where = ChoiceBox(self.where_field)
         self.where.setObjectName(u"where")
 
-        self.layout25.addWidget(self.where)
+        self.layout27.addWidget(self.where)
 
 
-        self.layout27.addWidget(self.where_field)
+        self.layout29.addWidget(self.where_field)
 
-        self.spacer26 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer28 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout27.addItem(self.spacer26)
+        self.layout29.addItem(self.spacer28)
 
         self.urgentButton = QPushButton(self.topbar)
         self.urgentButton.setObjectName(u"urgentButton")
         self.urgentButton.setAutoDefault(False)
 
-        self.layout27.addWidget(self.urgentButton)
+        self.layout29.addWidget(self.urgentButton)
 
-        self.layout27.setStretch(0, 2)
-        self.layout27.setStretch(1, 1)
+        self.layout29.setStretch(0, 2)
+        self.layout29.setStretch(1, 1)
 
-        self.layout30.addWidget(self.topbar)
+        self.layout32.addWidget(self.topbar)
 
         self.message = MessageStrip(Troubleshooter)
         self.message.setObjectName(u"message")
 
-        self.layout30.addWidget(self.message)
+        self.layout32.addWidget(self.message)
 
         self.stack = QStackedWidget(Troubleshooter)
         self.stack.setObjectName(u"stack")
@@ -186,10 +186,18 @@ class Ui_Troubleshooter(object):
         self.remedyPageScroll.setWidgetResizable(True)
         self.remedyPage = QWidget()
         self.remedyPage.setObjectName(u"remedyPage")
-        self.layout22 = QVBoxLayout(self.remedyPage)
-        self.layout22.setSpacing(12)
-        self.layout22.setObjectName(u"layout22")
-        self.layout22.setContentsMargins(20, 16, 20, 16)
+        self.layout24 = QVBoxLayout(self.remedyPage)
+        self.layout24.setSpacing(12)
+        self.layout24.setObjectName(u"layout24")
+        self.layout24.setContentsMargins(20, 16, 20, 16)
+        self.combination = QLabel(self.remedyPage)
+        self.combination.setObjectName(u"combination")
+        self.combination.setTextFormat(Qt.TextFormat.PlainText)
+        self.combination.setProperty(u"role", u"body")
+        self.combination.setWordWrap(True)
+
+        self.layout24.addWidget(self.combination)
+
         self.layout8 = QHBoxLayout()
         self.layout8.setSpacing(8)
         self.layout8.setObjectName(u"layout8")
@@ -212,7 +220,7 @@ class Ui_Troubleshooter(object):
         self.layout8.addItem(self.spacer7)
 
 
-        self.layout22.addLayout(self.layout8)
+        self.layout24.addLayout(self.layout8)
 
         self.causeTitle = QLabel(self.remedyPage)
         self.causeTitle.setObjectName(u"causeTitle")
@@ -220,7 +228,7 @@ class Ui_Troubleshooter(object):
         self.causeTitle.setProperty(u"role", u"heading")
         self.causeTitle.setWordWrap(True)
 
-        self.layout22.addWidget(self.causeTitle)
+        self.layout24.addWidget(self.causeTitle)
 
         self.layout9 = QHBoxLayout()
         self.layout9.setSpacing(8)
@@ -243,7 +251,7 @@ class Ui_Troubleshooter(object):
 
         self.layout9.setStretch(0, 1)
 
-        self.layout22.addLayout(self.layout9)
+        self.layout24.addLayout(self.layout9)
 
         self.doCard = Card(self.remedyPage)
         self.doCard.setObjectName(u"doCard")
@@ -284,7 +292,7 @@ class Ui_Troubleshooter(object):
         self.layout10.addWidget(self.doSource)
 
 
-        self.layout22.addWidget(self.doCard)
+        self.layout24.addWidget(self.doCard)
 
         self.callCard = Card(self.remedyPage)
         self.callCard.setObjectName(u"callCard")
@@ -309,7 +317,7 @@ class Ui_Troubleshooter(object):
         self.layout11.addWidget(self.callRows)
 
 
-        self.layout22.addWidget(self.callCard)
+        self.layout24.addWidget(self.callCard)
 
         self.outcome_field = Field(self.remedyPage)
         self.outcome_field.setObjectName(u"outcome_field")
@@ -331,7 +339,7 @@ class Ui_Troubleshooter(object):
         self.layout12.addWidget(self.outcome)
 
 
-        self.layout22.addWidget(self.outcome_field)
+        self.layout24.addWidget(self.outcome_field)
 
         self.by_field = Field(self.remedyPage)
         self.by_field.setObjectName(u"by_field")
@@ -353,7 +361,7 @@ class Ui_Troubleshooter(object):
         self.layout13.addWidget(self.by)
 
 
-        self.layout22.addWidget(self.by_field)
+        self.layout24.addWidget(self.by_field)
 
         self.layout17 = QHBoxLayout()
         self.layout17.setSpacing(12)
@@ -429,12 +437,12 @@ class Ui_Troubleshooter(object):
         self.layout17.setStretch(1, 1)
         self.layout17.setStretch(2, 1)
 
-        self.layout22.addLayout(self.layout17)
+        self.layout24.addLayout(self.layout17)
 
-        self.layout20 = QHBoxLayout()
-        self.layout20.setSpacing(12)
-        self.layout20.setObjectName(u"layout20")
-        self.layout20.setContentsMargins(0, 0, 0, 0)
+        self.layout22 = QHBoxLayout()
+        self.layout22.setSpacing(12)
+        self.layout22.setObjectName(u"layout22")
+        self.layout22.setContentsMargins(0, 0, 0, 0)
         self.note_field = Field(self.remedyPage)
         self.note_field.setObjectName(u"note_field")
         self.note_field.setProperty(u"field", u"note")
@@ -455,8 +463,12 @@ class Ui_Troubleshooter(object):
         self.layout18.addWidget(self.note)
 
 
-        self.layout20.addWidget(self.note_field)
+        self.layout22.addWidget(self.note_field)
 
+        self.layout21 = QVBoxLayout()
+        self.layout21.setSpacing(0)
+        self.layout21.setObjectName(u"layout21")
+        self.layout21.setContentsMargins(0, 0, 0, 0)
         self.proof_file_field = Field(self.remedyPage)
         self.proof_file_field.setObjectName(u"proof_file_field")
         self.proof_file_field.setProperty(u"field", u"proof_file")
@@ -477,16 +489,23 @@ class Ui_Troubleshooter(object):
         self.layout19.addWidget(self.proof_file)
 
 
-        self.layout20.addWidget(self.proof_file_field)
+        self.layout21.addWidget(self.proof_file_field)
 
-        self.layout20.setStretch(0, 1)
-        self.layout20.setStretch(1, 1)
+        self.spacer20 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout22.addLayout(self.layout20)
+        self.layout21.addItem(self.spacer20)
 
-        self.spacer21 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout22.addItem(self.spacer21)
+        self.layout22.addLayout(self.layout21)
+
+        self.layout22.setStretch(0, 1)
+        self.layout22.setStretch(1, 1)
+
+        self.layout24.addLayout(self.layout22)
+
+        self.spacer23 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout24.addItem(self.spacer23)
 
         self.remedyPageScroll.setWidget(self.remedyPage)
         self.stack.addWidget(self.remedyPageScroll)
@@ -495,16 +514,16 @@ class Ui_Troubleshooter(object):
         self.endPageScroll.setWidgetResizable(True)
         self.endPage = QWidget()
         self.endPage.setObjectName(u"endPage")
-        self.layout24 = QVBoxLayout(self.endPage)
-        self.layout24.setSpacing(12)
-        self.layout24.setObjectName(u"layout24")
-        self.layout24.setContentsMargins(20, 16, 20, 16)
+        self.layout26 = QVBoxLayout(self.endPage)
+        self.layout26.setSpacing(12)
+        self.layout26.setObjectName(u"layout26")
+        self.layout26.setContentsMargins(20, 16, 20, 16)
         self.endTitle = QLabel(self.endPage)
         self.endTitle.setObjectName(u"endTitle")
         self.endTitle.setProperty(u"role", u"title")
         self.endTitle.setWordWrap(True)
 
-        self.layout24.addWidget(self.endTitle)
+        self.layout26.addWidget(self.endTitle)
 
         self.endText = QLabel(self.endPage)
         self.endText.setObjectName(u"endText")
@@ -512,65 +531,65 @@ class Ui_Troubleshooter(object):
         self.endText.setProperty(u"role", u"quiet")
         self.endText.setWordWrap(True)
 
-        self.layout24.addWidget(self.endText)
+        self.layout26.addWidget(self.endText)
 
         self.endingsLayout = QVBoxLayout()
         self.endingsLayout.setSpacing(10)
         self.endingsLayout.setObjectName(u"endingsLayout")
         self.endingsLayout.setContentsMargins(0, 0, 0, 0)
 
-        self.layout24.addLayout(self.endingsLayout)
+        self.layout26.addLayout(self.endingsLayout)
 
-        self.spacer23 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer25 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout24.addItem(self.spacer23)
+        self.layout26.addItem(self.spacer25)
 
         self.endPageScroll.setWidget(self.endPage)
         self.stack.addWidget(self.endPageScroll)
 
-        self.layout30.addWidget(self.stack)
+        self.layout32.addWidget(self.stack)
 
         self.footer = QFrame(Troubleshooter)
         self.footer.setObjectName(u"footer")
         self.footer.setProperty(u"role", u"footer")
-        self.layout29 = QHBoxLayout(self.footer)
-        self.layout29.setSpacing(8)
-        self.layout29.setObjectName(u"layout29")
-        self.layout29.setContentsMargins(16, 12, 16, 12)
+        self.layout31 = QHBoxLayout(self.footer)
+        self.layout31.setSpacing(8)
+        self.layout31.setObjectName(u"layout31")
+        self.layout31.setContentsMargins(16, 12, 16, 12)
         self.backButton = QPushButton(self.footer)
         self.backButton.setObjectName(u"backButton")
         self.backButton.setAutoDefault(False)
 
-        self.layout29.addWidget(self.backButton)
+        self.layout31.addWidget(self.backButton)
 
         self.restartButton = QPushButton(self.footer)
         self.restartButton.setObjectName(u"restartButton")
         self.restartButton.setAutoDefault(False)
         self.restartButton.setProperty(u"role", u"link")
 
-        self.layout29.addWidget(self.restartButton)
+        self.layout31.addWidget(self.restartButton)
 
-        self.spacer28 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer30 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout29.addItem(self.spacer28)
+        self.layout31.addItem(self.spacer30)
 
         self.closeButton = QPushButton(self.footer)
         self.closeButton.setObjectName(u"closeButton")
         self.closeButton.setAutoDefault(False)
 
-        self.layout29.addWidget(self.closeButton)
+        self.layout31.addWidget(self.closeButton)
 
         self.nextButton = QPushButton(self.footer)
         self.nextButton.setObjectName(u"nextButton")
         self.nextButton.setAutoDefault(True)
         self.nextButton.setProperty(u"role", u"primary")
 
-        self.layout29.addWidget(self.nextButton)
+        self.layout31.addWidget(self.nextButton)
 
 
-        self.layout30.addWidget(self.footer)
+        self.layout32.addWidget(self.footer)
 
-        self.layout30.setStretch(2, 1)
+        self.layout32.setStretch(2, 1)
 #if QT_CONFIG(shortcut)
         self.where_label.setBuddy(self.where)
         self.symptoms_label.setBuddy(self.symptoms)
@@ -602,6 +621,7 @@ class Ui_Troubleshooter(object):
         self.questionNumber.setText("")
         self.questionText.setText("")
         self.reply_label.setText(QCoreApplication.translate("Troubleshooter", u"Choose one", None))
+        self.combination.setText("")
         self.causeNumber.setText("")
         self.causeTitle.setText("")
         self.causeWhy.setText("")

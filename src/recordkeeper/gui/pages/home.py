@@ -75,7 +75,7 @@ class HomePage(Page):
             ("theyAnsweredButton", "mail", self.tr("They answered"), lambda: self._note(_ANSWERS)),
             ("somethingCameButton", "import", self.tr("Something came"), self._import),
             ("iSentButton", "send", self.tr("I sent or called"), lambda: self._note(_OURS)),
-            ("stuckButton", "stuck", self.tr("I am stuck at a portal"), self._attempt),
+            ("stuckButton", "stuck", self.tr("I am stuck at a portal"), lambda: self.context.go("stuck")),
             ("urgentButton", "calendar", self.tr("I need it by a date"), lambda: self.context.go("requests", "urgent")),
         )
         for number, (name, picture, word, act) in enumerate(choices):
@@ -175,11 +175,6 @@ class HomePage(Page):
         from recordkeeper.gui.dialogs.import_dialog import ImportDialog
 
         ImportDialog(self, self.context, []).open()
-
-    def _attempt(self) -> None:
-        from recordkeeper.gui.dialogs.attempt_dialog import AttemptDialog
-
-        AttemptDialog(self, self.context).open()
 
 
 def _card(parent: QWidget) -> tuple[Card, QHBoxLayout]:

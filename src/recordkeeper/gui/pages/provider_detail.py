@@ -115,6 +115,10 @@ class ProviderDetail(QWidget):
             checklist.failed.connect(partial(self._step_failed, view))
             part.body.addWidget(checklist)
         buttons = [(f"account_{account.id}", self.tr("Edit account"), partial(self._open_portal, view.portal, account))]
+        if view.next_step is not None:
+            target = f"{account.id}#{(view.path.failed_step or view.next_step).step}"
+            word = self.tr("I am stuck here")
+            buttons.insert(0, (f"stuck_{account.id}", word, partial(self.context.go, "stuck", target)))
         if view.next_step is None:
             word = self.tr("Hide the steps") if unfolded else self.tr("Show the steps")
             buttons.append((f"fold_{account.id}", word, partial(self._fold, account.id)))

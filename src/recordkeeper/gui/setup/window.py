@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QMargins, QSize, Qt, QTimer
+from PySide6.QtCore import QMargins, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from recordkeeper.app.jobs import Progress
@@ -26,7 +26,12 @@ _MARGINS, _SMALLEST = QMargins(20, 20, 20, 20), QSize(980, 640)
 
 
 class SetupWindow(QDialog):
-    """``further`` is for somebody who is known; ``answers`` are those that are clear from where it was opened."""
+    """``further`` is for somebody who is known; ``answers`` are those that are clear from where it was opened.
+
+    ``made`` tells that it ended with all it was for.
+    """
+
+    made = Signal()
 
     def __init__(
         self,
@@ -265,6 +270,7 @@ class SetupWindow(QDialog):
     def _finished(self, outcome: Outcome) -> None:
         self._over = True
         self.accept()
+        self.made.emit()
         announce(self.context, outcome)
 
     def _start_again(self) -> None:

@@ -29,6 +29,12 @@ class RadioChoice(QWidget):
 
     def set_choices(self, choices: Iterable[tuple[str, str]], *, down: bool = False) -> None:
         """Offer these values with their words, side by side or one below the other."""
+        for old in self._buttons.values():
+            self._group.removeButton(old)
+            self._layout.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._buttons = {}
         direction = QBoxLayout.Direction.TopToBottom if down else QBoxLayout.Direction.LeftToRight
         self._layout.setDirection(direction)
         self._layout.setSpacing(0 if down else SPACE_M)
@@ -37,7 +43,7 @@ class RadioChoice(QWidget):
             self._buttons[value] = button
             self._group.addButton(button)
             self._layout.addWidget(button)
-        if not down:
+        if not down and self._layout.count() == len(self._buttons):
             self._layout.addStretch()
         self.setFocusProxy(next(iter(self._buttons.values())))
 
