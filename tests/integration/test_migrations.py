@@ -59,6 +59,11 @@ def database(tmp_path: Path) -> Path:
     return library.path / "library.db"
 
 
+def number(further: int) -> str:
+    """The number of the step so many after the newest that ships."""
+    return f"{int(HEAD) + further:04}"
+
+
 def rows(database: Path, question: str) -> list[Any]:
     """What the database answers."""
     connection = connect(database)
@@ -113,9 +118,9 @@ def test_a_step_never_imports_the_app(step: Path) -> None:
 def test_a_step_is_named_by_its_number(step: Path) -> None:
     tree = ast.parse(step.read_text(encoding="utf-8"))
     names = {node.targets[0].id: node.value.value for node in tree.body if _is_named_text(node)}  # type: ignore[attr-defined]
-    number = int(step.name[1:5])
-    assert names["revision"] == f"{number:04}"
-    assert names.get("down_revision") == (f"{number - 1:04}" if number > 1 else None)
+    place = int(step.name[1:5])
+    assert names["revision"] == f"{place:04}"
+    assert names.get("down_revision") == (f"{place - 1:04}" if place > 1 else None)
 
 
 def _is_named_text(node: ast.stmt) -> bool:
@@ -124,14 +129,33 @@ def _is_named_text(node: ast.stmt) -> bool:
     return isinstance(node.value, ast.Constant) and isinstance(node.targets[0], ast.Name)
 
 
+def test_a_library_of_any_older_shape_is_brought_up_to_date_and_no_row_is_lost(tmp_path: Path) -> None:
+    for shape in (f"{each:04}" for each in range(1, int(HEAD))):
+        library = tmp_path / shape / "library"
+        library.mkdir(parents=True)
+        (library / "files").mkdir()
+        bring_up_to_date(library / "library.db", tmp_path / "unused", head=shape)
+        writer = connect(library / "library.db")
+        writer.execute(
+            "INSERT INTO person (id, revision, legal_name, former_names, birth_date, address, phones, emails, notes)"
+            " VALUES ('old', 1, 'Ada Quill', '[]', '1984-05-02', '', '[]', '[]', '')"
+        )
+        writer.close()
+        opened = open_library(library, tmp_path / "copies", create=False)
+        with opened.read() as reading:
+            assert [each.legal_name for each in reading.find(Person)] == ["Ada Quill"]
+        opened.close()
+        assert rows(library / "library.db", "SELECT version_num FROM alembic_version") == [(HEAD,)]
+
+
 # --- the next step, whatever it will be -------------------------------------------------------------------------------
 
 
 def test_rebuilding_a_table_that_others_refer_to_empties_nothing(database: Path, tmp_path: Path) -> None:
-    scripts = scripts_with(tmp_path / "scripts", "pass")
-    bring_up_to_date(database, tmp_path / "copies", scripts=scripts, head="0002")
-    assert rows(database, "SELECT version_num FROM alembic_version") == [("0002",)]
-    assert rows(database, "SELECT legal_name, extra_0002 FROM person ORDER BY legal_name") == [
+    scripts, following = scripts_with(tmp_path / "scripts", "pass"), number(1)
+    bring_up_to_date(database, tmp_path / "copies", scripts=scripts, head=following)
+    assert rows(database, "SELECT version_num FROM alembic_version") == [(following,)]
+    assert rows(database, f"SELECT legal_name, extra_{following} FROM person ORDER BY legal_name") == [
         ("Maria Delgado", "plain"),
         ("Tom Delgado", "plain"),
     ]
@@ -147,7 +171,7 @@ def test_a_step_that_fails_leaves_the_library_as_it_was(database: Path, tmp_path
     before = rows(database, "SELECT sql FROM sqlite_master"), rows(database, "SELECT * FROM person")
     scripts = scripts_with(tmp_path / "scripts", "pass", act)
     with pytest.raises(LibraryDamaged):
-        bring_up_to_date(database, tmp_path / "copies", scripts=scripts, head="0003")
+        bring_up_to_date(database, tmp_path / "copies", scripts=scripts, head=number(2))
     assert (rows(database, "SELECT sql FROM sqlite_master"), rows(database, "SELECT * FROM person")) == before
     assert rows(database, "SELECT version_num FROM alembic_version") == [(HEAD,)]
     open_library(database.parent, tmp_path / "copies", create=False).close()
@@ -158,14 +182,14 @@ def test_a_copy_as_it_was_goes_first_and_the_last_three_are_kept(database: Path,
     writer = connect(database)
     writer.execute("UPDATE person SET notes='only in the write-ahead log'")
     scripts = scripts_with(tmp_path / "scripts", *["pass"] * (KEPT_COPIES + 1))
-    for number in range(2, KEPT_COPIES + 3):
-        bring_up_to_date(database, copies, scripts=scripts, head=f"{number:04}")
+    for step in range(1, KEPT_COPIES + 2):
+        bring_up_to_date(database, copies, scripts=scripts, head=number(step))
         newest = max(copies.iterdir(), key=lambda copy: copy.name)
-        assert rows(newest, "SELECT version_num FROM alembic_version") == [(f"{number - 1:04}",)]
+        assert rows(newest, "SELECT version_num FROM alembic_version") == [(number(step - 1),)]
         assert rows(newest, "SELECT DISTINCT notes FROM person") == [("only in the write-ahead log",)]
     writer.close()
     kept = sorted(copy.name.split("-")[1] for copy in copies.glob("*.db"))
-    assert kept == ["0002", "0003", "0004"]
+    assert kept == [number(step) for step in range(1, KEPT_COPIES + 1)]
     assert {stat.S_IMODE(copy.stat().st_mode) for copy in copies.glob("*.db")} == {0o600}
     assert stat.S_IMODE(copies.stat().st_mode) == 0o700
 

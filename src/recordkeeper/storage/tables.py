@@ -9,7 +9,7 @@ from datetime import date, datetime, time
 
 from sqlmodel import Field, SQLModel
 
-from recordkeeper.domain import document, event, letter, person, portal, provider, request
+from recordkeeper.domain import document, event, letter, person, portal, provider, request, snooze
 from recordkeeper.domain.dates import PartialDate
 from recordkeeper.domain.value import Value
 from recordkeeper.storage.columns import FactsColumn, PartialDateColumn, TextsColumn, UtcColumn, WordColumn
@@ -302,6 +302,14 @@ class EventRow(Row, table=True):
     details: Facts = _facts()
 
 
+class SnoozeRow(Row, table=True):
+    __tablename__ = "snooze"
+    key: str
+    until: date
+    reason: str
+    made_on: date
+
+
 class ProofRow(Row, table=True):
     __tablename__ = "proof"
     event_id: str = _ref("event")
@@ -349,4 +357,5 @@ TABLES: dict[type[Value], type[Row]] = {
     letter.Letter: LetterRow,
     event.Event: EventRow,
     event.Proof: ProofRow,
+    snooze.Snooze: SnoozeRow,
 }
