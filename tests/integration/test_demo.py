@@ -85,6 +85,7 @@ def test_the_list_for_today_begins_with_what_presses_most(sample_app: App) -> No
         TodoKind.YOUR_MOVE,
         TodoKind.NOT_SENT,
         TodoKind.DRAFT,
+        TodoKind.DETAILS_DIFFER,
         TodoKind.PORTAL_STUCK,
         TodoKind.PORTAL_STUCK,
         TodoKind.FOLLOW_UP,

@@ -13,8 +13,8 @@ from recordkeeper.resources import resources_root
 
 def test_every_kind_of_record_has_an_id_and_a_label() -> None:
     kinds = load_record_types(resources_root())
-    assert len(kinds) == 33
-    assert all(kind.id.isidentifier() and kind.label for kind in kinds)
+    assert len(kinds) == 34
+    assert all(kind.id.isidentifier() and kind.label and kind.short for kind in kinds)
 
 
 def test_codes_name_their_kind() -> None:

@@ -11,6 +11,7 @@ from recordkeeper.app.jobs import Deliver, Jobs
 from recordkeeper.paths import Folders
 
 if TYPE_CHECKING:
+    from recordkeeper.app.autostart import Autostart
     from recordkeeper.app.documents import Documents
     from recordkeeper.app.filing import Filing
     from recordkeeper.app.guide import Guide
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from recordkeeper.app.providers import Providers
     from recordkeeper.app.reader import Reader
     from recordkeeper.app.records import RecordKinds
+    from recordkeeper.app.reminders import Reminders
     from recordkeeper.app.requests import Requests
     from recordkeeper.app.session import Session
     from recordkeeper.app.settings import Settings
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
     from recordkeeper.app.timeline import Timeline
     from recordkeeper.app.todo import Todos
     from recordkeeper.app.troubleshooter import Troubleshooter
+    from recordkeeper.app.visits import Visits
     from recordkeeper.content.words import Words
 
 
@@ -216,6 +219,13 @@ class App:
         )
 
     @cached_property
+    def visits(self) -> "Visits":
+        """Visits and their papers."""
+        from recordkeeper.app.visits import Visits
+
+        return Visits(self.session, self.resources)
+
+    @cached_property
     def troubleshooter(self) -> "Troubleshooter":
         """Help for whoever is stuck at a portal."""
         from recordkeeper.app.troubleshooter import Troubleshooter
@@ -230,11 +240,25 @@ class App:
         )
 
     @cached_property
+    def reminders(self) -> "Reminders":
+        """What to be reminded of."""
+        from recordkeeper.app.reminders import Reminders
+
+        return Reminders(self.session, self.todo, self.words)
+
+    @cached_property
+    def autostart(self) -> "Autostart":
+        """Starting with the session."""
+        from recordkeeper.app.autostart import Autostart
+
+        return Autostart()
+
+    @cached_property
     def todo(self) -> "Todos":
         """What needs the person now."""
         from recordkeeper.app.todo import Todos
 
-        return Todos(self.session, self.requests, self.portals, self.lettering, self.words)
+        return Todos(self.session, self.requests, self.portals, self.visits, self.lettering, self.records, self.words)
 
     def close(self) -> None:
         """Stop all work and let go of everything; nobody waits for a file that is being read."""

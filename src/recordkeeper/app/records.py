@@ -34,6 +34,10 @@ class RecordKinds:
         """The kind of record by LOINC code."""
         return loinc_index(self.types)
 
+    def short(self, kind: str) -> str:
+        """The word for a kind of record where there is little room; an unknown one as it is."""
+        return next((each.short for each in self.types if each.id == kind), kind)
+
     def label(self, kind: str) -> str:
         """The word for a kind of record; an unknown one as it is."""
         return next((each.label for each in self.types if each.id == kind), kind)

@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 from recordkeeper.content.toml_file import read_toml
 from recordkeeper.domain.errors import ContentBroken
 from recordkeeper.domain.record_type import DeliveryFormat, RecordType, SensitiveCategory
+from recordkeeper.domain.visit import VisitKind
 
 _T = TypeVar("_T")
 
@@ -27,6 +28,18 @@ def load_sensitive_categories(root: Path) -> tuple[SensitiveCategory, ...]:
 def load_delivery_formats(root: Path) -> tuple[DeliveryFormat, ...]:
     """The ways of delivery, electronic ones first."""
     return _read(root / "records" / "delivery.toml", "delivery", DeliveryFormat)
+
+
+def load_visit_kinds(root: Path) -> tuple[VisitKind, ...]:
+    """The kinds of visit; what is expected of one is a kind of record."""
+    path = root / "records" / "visits.toml"
+    found = _read(path, "visit", VisitKind)
+    known = {each.id for each in load_record_types(root)}
+    for each in found:
+        for kind in each.expected:
+            if kind not in known:
+                raise ContentBroken(path, f"{each.id}: {kind} is no kind of record")
+    return found
 
 
 def _read(path: Path, table: str, kind: type[_T]) -> tuple[_T, ...]:

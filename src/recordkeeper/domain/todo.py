@@ -1,37 +1,57 @@
 """What needs the person now, in the order a good advocate would take it; and what there is to wait for.
 
-One pure function. Each entry explains itself and has one button.
+One pure function on the picture of the library. What is dated comes from the agenda, so that the list, "nothing until",
+reminders and the calendar say the same. Each entry explains itself and has one button.
 """
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from recordkeeper.domain.clock import ClockName, Due
+from recordkeeper.domain.agenda import (
+    AUTHORITY_WARNING,
+    Dated,
+    DateKind,
+    DifferingDetails,
+    Picture,
+    PortalState,
+    RequestState,
+    agenda,
+    coming,
+    visit_facts,
+)
 from recordkeeper.domain.event import EventKind
 from recordkeeper.domain.explanation import Explanation
 from recordkeeper.domain.ids import Id
-from recordkeeper.domain.request import Request, Stage
+from recordkeeper.domain.path import PathPhase
+from recordkeeper.domain.request import Stage
 
-_SOON = timedelta(days=30)
-"""From when on a day of need is called soon: as long as the law gives them to answer."""
+MOST_SNOOZE = timedelta(days=60)
 
 
 class TodoKind(StrEnum):
     """What there is to do, the most pressing kind first."""
 
     NEEDED_SOON = "needed_soon"
+    COMPLAINT = "complaint"
     OVERDUE = "overdue"
+    PROMISE = "promise"
     YOUR_MOVE = "your_move"
     NOT_SENT = "not_sent"
     DRAFT = "draft"
+    DETAILS_DIFFER = "details_differ"
+    LOOK_AGAIN = "look_again"
     PORTAL_STUCK = "portal_stuck"
     FOLLOW_UP = "follow_up"
+    AUTHORITY_ENDS = "authority_ends"
+    VISIT_PAPERS = "visit_papers"
     CONTINUE_SETUP = "continue_setup"
     ASK_FIRST = "ask_first"
     PORTAL_NEXT = "portal_next"
     NO_PERSON = "no_person"
+    LOOK_FOR_NEW = "look_for_new"
+    START = "start"
 
 
 class TodoAction(StrEnum):
@@ -39,7 +59,11 @@ class TodoAction(StrEnum):
 
     OPEN_REQUEST = "open_request"
     RECORD_SENDING = "record_sending"
+    CORRECT_DETAILS = "correct_details"
+    HELP_AT_PORTAL = "help_at_portal"
     OPEN_PROVIDER = "open_provider"
+    OPEN_PROVIDERS = "open_providers"
+    OPEN_PEOPLE = "open_people"
     OPEN_DOCUMENTS = "open_documents"
     CONTINUE_SETUP = "continue_setup"
     ASK = "ask"
@@ -47,149 +71,241 @@ class TodoAction(StrEnum):
 
 @dataclass(frozen=True)
 class Todo:
-    """One thing to do: the sentence, why now, the day it is about, and what its button opens."""
+    """One thing to do: the sentence, why now, the day it is about, what its button opens and whose it is.
+
+    ``about`` is what tells it from others of its kind; ``target`` is what the button opens.
+    """
 
     kind: TodoKind
     sentence: Explanation
     reason: Explanation
     on: date | None
     action: TodoAction
-    target: Id = ""
+    target: str = ""
+    about: Id = ""
 
+    @property
+    def key(self) -> str:
+        """The name under which it is put off."""
+        return f"{self.kind}:{self.about}"
 
-@dataclass(frozen=True)
-class RequestState:
-    """What the list needs to know of one request: titles of letters not sent yet, the last thing that happened."""
-
-    request: Request
-    person: str
-    provider: str
-    stage: Stage
-    due: Due
-    unsent: tuple[str, ...] = ()
-    last: EventKind | None = None
-
-
-@dataclass(frozen=True)
-class PortalState:
-    """What the list needs to know of one account."""
-
-    provider_id: Id
-    person: str
-    portal: str
-    next_step: str
-    stuck: bool
-
-
-@dataclass(frozen=True)
-class Picture:
-    """The library as the list sees it; ``somebody`` is the first person's name, empty when there is nobody."""
-
-    requests: tuple[RequestState, ...] = ()
-    portals: tuple[PortalState, ...] = ()
-    documents_without_person: int = 0
-    setup_begun: bool = False
-    somebody: str = ""
+    def latest_snooze(self, today: date) -> date:
+        """How long it may be put off: two months at most, and never beyond its own day."""
+        most = today + MOST_SNOOZE
+        return min(most, self.on) if self.on is not None and self.on > today else most
 
 
 @dataclass(frozen=True)
 class Today:
-    """What to do now; and if nothing, the next day on which there will be something, if one is known."""
+    """What to do now; if nothing, the next day on which there will be something; and what was put off."""
 
     todos: tuple[Todo, ...]
     nothing_until: date | None = None
-    waiting_for: Explanation | None = field(default=None)
+    waiting_for: Explanation | None = None
+    snoozed: tuple[Todo, ...] = ()
 
 
 def todos(picture: Picture, today: date) -> Today:
-    """The list for today."""
-    found = [todo for state in picture.requests for todo in _of_request(state, today)]
-    found += [_of_portal(state) for state in picture.portals]
-    if picture.documents_without_person:
-        count = {"count": str(picture.documents_without_person)}
-        found.append(_todo(TodoKind.NO_PERSON, None, TodoAction.OPEN_DOCUMENTS, "", count))
-    if picture.somebody and not picture.requests and not picture.setup_begun:
-        found.append(_todo(TodoKind.ASK_FIRST, None, TodoAction.ASK, "", {"person": picture.somebody}))
-    if picture.setup_begun:
-        found.append(_todo(TodoKind.CONTINUE_SETUP, None, TodoAction.CONTINUE_SETUP, "", {}))
+    """The list for today. There is always something to do, or a day until which there is nothing."""
     order = list(TodoKind)
-    found.sort(key=lambda todo: (order.index(todo.kind), todo.on or date.max, todo.target))
+    everything = sorted(
+        _everything(picture, today), key=lambda todo: (order.index(todo.kind), todo.on or date.max, todo.about)
+    )
+    put_off = {snooze.key: snooze for snooze in picture.snoozes if snooze.until > today}
+    found = tuple(todo for todo in everything if todo.key not in put_off)
+    snoozed = tuple(todo for todo in everything if todo.key in put_off)
     if found:
-        return Today(tuple(found))
-    upcoming = sorted(_upcoming(picture.requests, today), key=lambda entry: entry[0])
-    return Today((), *upcoming[0]) if upcoming else Today(())
+        return Today(found, snoozed=snoozed)
+    days = [(put_off[todo.key].until, Explanation("todo.waiting_snooze")) for todo in snoozed]
+    for entry in coming(picture, today):
+        if entry.kind in _AWAITED:
+            snooze = put_off.get(f"{_AWAITED[entry.kind]}:{entry.target}")
+            on = max(entry.on, snooze.until) if snooze is not None else entry.on
+            days.append((on, Explanation(f"todo.waiting_{entry.kind}", entry.sentence.facts)))
+    if days:
+        return Today((), *min(days, key=lambda entry: entry[0]), snoozed)
+    return Today((_start(picture),), snoozed=snoozed)
 
 
-def _of_request(state: RequestState, today: date) -> Iterable[Todo]:
-    request, due = state.request, state.due
-    facts = {"person": state.person, "provider": state.provider, "reference": request.reference}
-    open_it = TodoAction.OPEN_REQUEST
-    if state.stage is Stage.CLOSED:
-        return
-    if request.needed_by is not None and request.needed_by <= today + _SOON:
-        needed = facts | {"needed_by": request.needed_by.isoformat()}
-        key = "needed_passed" if request.needed_by < today else "needed_soon"
-        yield Todo(
+# The dates on which there is something to do, and what; the others are only watched.
+_AWAITED = {
+    DateKind.NEEDED_SOON: TodoKind.NEEDED_SOON,
+    DateKind.FOLLOW_UP: TodoKind.FOLLOW_UP,
+    DateKind.PROMISE: TodoKind.PROMISE,
+    DateKind.OVERDUE: TodoKind.OVERDUE,
+    DateKind.COMPLAINT: TodoKind.COMPLAINT,
+    DateKind.PORTAL_PROMISE: TodoKind.LOOK_AGAIN,
+    DateKind.PORTAL_AGAIN: TodoKind.LOOK_AGAIN,
+    DateKind.AUTHORITY: TodoKind.AUTHORITY_ENDS,
+    DateKind.VISIT: TodoKind.VISIT_PAPERS,
+    DateKind.YEARLY: TodoKind.LOOK_FOR_NEW,
+}
+
+
+def _everything(picture: Picture, today: date) -> Iterator[Todo]:
+    came: dict[Id, dict[DateKind, Dated]] = {}
+    ahead: dict[Id, set[DateKind]] = {}
+    for entry in agenda(picture):
+        if entry.on <= today:
+            came.setdefault(entry.target, {})[entry.kind] = entry
+        else:
+            ahead.setdefault(entry.target, set()).add(entry.kind)
+    for request in picture.requests:
+        if request.is_open:
+            mine = request.request.id
+            yield from _of_request(request, came.get(mine, {}), ahead.get(mine, set()), today)
+    for portal in picture.portals:
+        yield from _of_portal(portal, came.get(portal.account_id, {}), today)
+    yield from _of_details(picture.differing)
+    for authority in picture.authorities:
+        if DateKind.AUTHORITY in came.get(authority.id, {}) and today <= authority.until + AUTHORITY_WARNING:
+            facts = {"actor": authority.actor, "person": authority.person, "until": authority.until.isoformat()}
+            ended = "_ended" if authority.until < today else ""
+            yield _todo(
+                TodoKind.AUTHORITY_ENDS,
+                authority.until,
+                TodoAction.OPEN_PEOPLE,
+                "",
+                facts,
+                about=authority.id,
+                more=ended,
+            )
+    for papers in picture.visits:
+        visit = papers.state.visit
+        if DateKind.VISIT in came.get(visit.id, {}):
+            yield _todo(
+                TodoKind.VISIT_PAPERS,
+                None,
+                TodoAction.OPEN_PROVIDER,
+                visit.provider_id,
+                visit_facts(papers),
+                about=visit.id,
+            )
+    if picture.documents_without_person:
+        yield _todo(
+            TodoKind.NO_PERSON, None, TodoAction.OPEN_DOCUMENTS, "", {"count": str(picture.documents_without_person)}
+        )
+    if picture.setup_begun:
+        yield _todo(TodoKind.CONTINUE_SETUP, None, TodoAction.CONTINUE_SETUP, "", {})
+    elif not picture.somebody:
+        yield _start(picture)
+    elif not picture.requests:
+        yield _todo(TodoKind.ASK_FIRST, None, TodoAction.ASK, "", {"person": picture.somebody})
+    if DateKind.YEARLY in came.get("", {}) and not any(request.is_open for request in picture.requests):
+        yield _todo(TodoKind.LOOK_FOR_NEW, None, TodoAction.OPEN_PROVIDERS, "", {"person": picture.somebody})
+
+
+def _start(picture: Picture) -> Todo:
+    if picture.somebody:
+        return _todo(TodoKind.LOOK_FOR_NEW, None, TodoAction.OPEN_PROVIDERS, "", {"person": picture.somebody})
+    return _todo(TodoKind.START, None, TodoAction.CONTINUE_SETUP, "", {})
+
+
+def _of_request(
+    state: RequestState, came: Mapping[DateKind, Dated], ahead: set[DateKind], today: date
+) -> Iterator[Todo]:
+    """The day of need, a complaint's time running out, letters not sent, and one more: what presses most."""
+    request = state.request
+    if DateKind.NEEDED_SOON in came and request.needed_by is not None:
+        facts = state.facts | {"needed_by": request.needed_by.isoformat()}
+        passed = "_passed" if request.needed_by < today else ""
+        yield _todo(
             TodoKind.NEEDED_SOON,
-            Explanation(f"todo.{key}", needed),
-            Explanation(f"todo.{key}_reason", needed),
             request.needed_by,
-            open_it,
+            TodoAction.OPEN_REQUEST,
             request.id,
+            facts,
+            about=request.id,
+            more=passed,
         )
-    if due.is_overdue(today) and due.due_on is not None:
-        overdue = facts | {"due_on": due.due_on.isoformat(), "days": str((today - due.due_on).days)}
-        yield Todo(
-            TodoKind.OVERDUE,
-            Explanation("todo.overdue_estimated" if due.estimated else "todo.overdue", overdue),
-            due.explanation,
-            due.due_on,
-            open_it,
-            request.id,
-        )
-    elif state.stage is Stage.YOUR_MOVE:
-        came = state.last is EventKind.DELIVERY
-        yield Todo(
-            TodoKind.YOUR_MOVE,
-            Explanation("todo.your_move_came" if came else "todo.your_move", facts),
-            Explanation("todo.your_move_came_reason" if came else "todo.your_move_reason", facts),
-            today,
-            open_it,
-            request.id,
-        )
-    elif state.stage is Stage.DRAFT:
-        yield _todo(TodoKind.DRAFT, None, open_it, request.id, facts)
-    elif state.unsent:
-        ready = facts | {"letters": ", ".join(state.unsent)}
-        yield _todo(TodoKind.NOT_SENT, None, TodoAction.RECORD_SENDING, request.id, ready)
-    else:
-        for clock in due.clocks:
-            if clock.name is ClockName.FOLLOW_UP and clock.on is not None and clock.on <= today:
-                yield Todo(
-                    TodoKind.FOLLOW_UP,
-                    Explanation("todo.follow_up", facts),
-                    clock.explanation,
-                    clock.on,
-                    open_it,
-                    request.id,
-                )
+    if DateKind.COMPLAINT in came and DateKind.COMPLAINT_LIMIT in ahead:
+        yield _by_date(TodoKind.COMPLAINT, state, came[DateKind.COMPLAINT])
+    if state.unsent:
+        ready = state.facts | {"letters": ", ".join(state.unsent)}
+        yield _todo(TodoKind.NOT_SENT, None, TodoAction.RECORD_SENDING, request.id, ready, about=request.id)
+    main = _main_of(state, came, today)
+    if main is not None:
+        yield main
 
 
-def _of_portal(state: PortalState) -> Todo:
-    facts = {"person": state.person, "portal": state.portal, "step": state.next_step}
-    kind = TodoKind.PORTAL_STUCK if state.stuck else TodoKind.PORTAL_NEXT
-    return _todo(kind, None, TodoAction.OPEN_PROVIDER, state.provider_id, facts)
+def _main_of(state: RequestState, came: Mapping[DateKind, Dated], today: date) -> Todo | None:
+    request, due, facts = state.request, state.due, state.facts
+    if state.stage is Stage.YOUR_MOVE:
+        more = "_came" if state.last is EventKind.DELIVERY else "_late" if due.is_overdue(today) else ""
+        return _todo(TodoKind.YOUR_MOVE, today, TodoAction.OPEN_REQUEST, request.id, facts, about=request.id, more=more)
+    if state.stage in (Stage.DRAFT, Stage.READY):
+        if state.unsent:
+            return None
+        return _todo(TodoKind.DRAFT, None, TodoAction.OPEN_REQUEST, request.id, facts, about=request.id)
+    if DateKind.OVERDUE in came and due.due_on is not None:
+        late = {"due_on": due.due_on.isoformat(), "days": str((today - due.due_on).days)}
+        return _by_date(TodoKind.OVERDUE, state, came[DateKind.OVERDUE], "_estimated" if due.estimated else "", late)
+    promise = came.get(DateKind.PROMISE)
+    if promise is not None and not state.was_asked_since(promise.on):
+        return _by_date(TodoKind.PROMISE, state, promise)
+    follow_up = came.get(DateKind.FOLLOW_UP)
+    return _by_date(TodoKind.FOLLOW_UP, state, follow_up) if follow_up is not None else None
 
 
-def _upcoming(requests: Iterable[RequestState], today: date) -> Iterable[tuple[date, Explanation]]:
-    for state in requests:
-        if state.stage is Stage.CLOSED:
-            continue
-        facts = {"person": state.person, "provider": state.provider}
-        for clock in state.due.clocks:
-            if clock.on is not None and clock.on > today and clock.name in (ClockName.FOLLOW_UP, ClockName.LAW):
-                yield clock.on, Explanation(f"todo.waiting_{clock.name}", facts)
+def _of_portal(state: PortalState, came: Mapping[DateKind, Dated], today: date) -> Iterator[Todo]:
+    """One at most: a day that came, else that it does not go on, else the next step."""
+    phase = state.phase(today)
+    step = state.path.failed_step or state.path.next_step
+    facts = state.facts
+    help_here = f"{state.account_id}#{step.step}" if step is not None else state.account_id
+    about = state.account_id
+    if phase is PathPhase.LOOK_AGAIN:
+        promised = came.get(DateKind.PORTAL_PROMISE)
+        entry = promised or came[DateKind.PORTAL_AGAIN]
+        more = "_promised" if promised is not None else ""
+        said = facts | {"on": entry.on.isoformat()}
+        yield _todo(TodoKind.LOOK_AGAIN, entry.on, TodoAction.HELP_AT_PORTAL, help_here, said, about=about, more=more)
+    elif phase is PathPhase.STUCK:
+        yield _todo(TodoKind.PORTAL_STUCK, None, TodoAction.HELP_AT_PORTAL, help_here, facts, about=about)
+    elif phase is PathPhase.GOING_ON:
+        yield _todo(TodoKind.PORTAL_NEXT, None, TodoAction.OPEN_PROVIDER, state.provider_id, facts, about=about)
 
 
-def _todo(kind: TodoKind, on: date | None, action: TodoAction, target: Id, facts: Mapping[str, str]) -> Todo:
-    return Todo(kind, Explanation(f"todo.{kind}", facts), Explanation(f"todo.{kind}_reason", facts), on, action, target)
+def _of_details(differing: tuple[DifferingDetails, ...]) -> Iterator[Todo]:
+    for each in differing:
+        facts = {"person": each.person, "provider": each.provider}
+        target = f"{each.provider_id}:{each.person_id}"
+        yield _todo(TodoKind.DETAILS_DIFFER, None, TodoAction.CORRECT_DETAILS, target, facts, about=target)
+
+
+def _by_date(
+    kind: TodoKind, state: RequestState, entry: Dated, more: str = "", facts: Mapping[str, str] | None = None
+) -> Todo:
+    """About a request, because a date came: the reason is the date's own."""
+    said = {**state.facts, "on": entry.on.isoformat(), **(facts or {})}
+    on = state.due.due_on if kind is TodoKind.OVERDUE else entry.on
+    return Todo(
+        kind,
+        Explanation(f"todo.{kind}{more}", said),
+        state.due.explanation if kind is TodoKind.OVERDUE else entry.reason,
+        on,
+        TodoAction.OPEN_REQUEST,
+        state.request.id,
+        state.request.id,
+    )
+
+
+def _todo(
+    kind: TodoKind,
+    on: date | None,
+    action: TodoAction,
+    target: str,
+    facts: Mapping[str, str],
+    *,
+    about: Id = "",
+    more: str = "",
+) -> Todo:
+    return Todo(
+        kind,
+        Explanation(f"todo.{kind}{more}", facts),
+        Explanation(f"todo.{kind}{more}_reason", facts),
+        on,
+        action,
+        target,
+        about,
+    )

@@ -12,4 +12,5 @@ class Topic(StrEnum):
     DOCUMENTS = "documents"
     REQUESTS = "requests"
     TIMELINE = "timeline"
+    TODAY = "today"
     SETTINGS = "settings"
