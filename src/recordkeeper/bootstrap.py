@@ -42,14 +42,17 @@ def build(
     return App(folders, resources_root(), now, deliver, on_bug)
 
 
-def open_window(library: Path | None = None) -> int:
-    """Open the app's window, on this library or the user's own; returns the exit code."""
+def open_window(library: Path | None = None, *, background: bool = False) -> int:
+    """Open the app's window, on this library or the user's own; returns the exit code.
+
+    In the background there is only an icon, until the window is asked for.
+    """
     if not _has_screen():
         sys.stderr.write(f"{Words(resources_root()).failure(NoScreen())}\n")
         return _KNOWN_FAILURE
     from recordkeeper.gui.application import start
 
-    return start(build, folders(library), named=library is not None)
+    return start(build, folders(library), named=library is not None, background=background)
 
 
 def _has_screen() -> bool:

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from recordkeeper import BACKGROUND
+
 if TYPE_CHECKING:
     from recordkeeper.app.application import App
 
@@ -15,11 +17,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     # In a frozen build the reader process starts this same program again.
     multiprocessing.freeze_support()
     words = list(sys.argv[1:] if arguments is None else arguments)
-    library, rest = _library(words)
+    background = words == [BACKGROUND]
+    library, rest = (None, []) if background else _library(words)
     if not rest:
         from recordkeeper.bootstrap import open_window
 
-        return open_window(library)
+        return open_window(library, background=background)
     from recordkeeper.cli.terminal import run
 
     return run(words, _app, {"window": _try_window})

@@ -112,12 +112,12 @@ def test_without_a_library_no_page_and_no_action_pretends_there_is_one(
 ) -> None:
     app.session.close()
     window.show_page(entry.name)
-    assert window.form.stack.currentWidget() is window.closed
+    assert window.form.stack.currentWidget() is window.nothing_open
     for action in (window.import_action, window.setup_action, window.undo_action):
         action.trigger()
     window.form.searchField.setText("visit")
     window.form.searchField.returnPressed.emit()
-    assert window.form.stack.currentWidget() is window.closed
+    assert window.form.stack.currentWidget() is window.nothing_open
     assert window.form.message.text.text().startswith(("No library is open", "There is nothing to undo"))
 
 
@@ -127,7 +127,7 @@ def test_the_page_that_was_wanted_is_shown_once_a_library_opens(
     app.session.close()
     window.show_page("timeline")
     window.open_library(tmp_path / "another")
-    qtbot.waitUntil(lambda: window.form.stack.currentWidget() is not window.closed, timeout=20_000)
+    qtbot.waitUntil(lambda: window.form.stack.currentWidget() is not window.nothing_open, timeout=20_000)
     assert window.form.stack.currentWidget().__class__.__name__ == "TimelinePage"
 
 

@@ -104,7 +104,7 @@ def test_done_records_the_step_today_and_moves_the_buttons_on(
     page = page_of(qtbot, context, theme)
     button(page, f"done_{known.account.id}").click()
     qtbot.waitUntil(lambda: texts(page).count("✓ Done") == 3)
-    states = {state.step: state for state in app.portals.accounts()[0].steps}
+    states = {state.step: state for state in app.portals.accounts()[0].path.steps}
     event = states[PortalStep.ACCOUNT].event
     assert event is not None and event.happened_on == app.today()
     assert said.texts == [

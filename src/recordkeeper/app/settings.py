@@ -18,10 +18,15 @@ _LIBRARY_NOTE = "settings"
 
 @dataclass(frozen=True)
 class MachineSettings:
-    """This machine's choices. ``last_library`` is the folder opened last; empty for the user's own."""
+    """This machine's choices. ``last_library`` is the folder opened last; empty for the user's own.
+
+    ``names_in_reminders`` allows names where others may see them.
+    """
 
     last_library: str = ""
     text_percent: int = 100
+    remind: bool = True
+    names_in_reminders: bool = False
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,6 @@
 """Reads the guide: pages of Markdown under ``resources/guide``, in the order of the numbers in their names.
 
-A page leads to another by its file name, as in ``[your right](8-your-right.md)``. It takes what the law says from the
+A page leads to another by its file name, as in ``[your right](17-your-right.md)``. It takes what the law says from the
 rules, as in ``{us-hipaa-access.days}``, so that guide and dates can never disagree.
 """
 

@@ -12,6 +12,7 @@ from recordkeeper.app.application import App
 from recordkeeper.app.jobs import Deliver
 from recordkeeper.gui.context import Context, Courier
 from recordkeeper.gui.main_window import MainWindow
+from recordkeeper.gui.reminders import Reminding, Tray
 from recordkeeper.gui.single import SingleWindow
 from recordkeeper.gui.theme.theme import Theme
 from recordkeeper.log import start_log
@@ -23,10 +24,15 @@ Build = Callable[[Folders, Deliver, Callable[[BaseException], None]], App]
 _TYPING_PAUSE_MS = 1200
 
 
-def start(build: Build, folders: Folders, *, named: bool = False) -> int:
-    """Open the window and stay until it is closed; returns the exit code. ``named``: on this library and no other."""
+def start(build: Build, folders: Folders, *, named: bool = False, background: bool = False) -> int:
+    """Open the window and stay until it is closed; returns the exit code. ``named``: on this library and no other.
+
+    In the background there is no window until it is asked for.
+    """
     application = make_application()
     single = SingleWindow(folders.library)
+    if background:
+        return _start_in_background(build, folders, application, single)
     if single.raise_other():
         return 0
     start_log(folders.state)
@@ -34,6 +40,27 @@ def start(build: Build, folders: Folders, *, named: bool = False) -> int:
     single.asked.connect(window.raise_up)
     window.painted.connect(single.listen)
     return application.exec()
+
+
+def _start_in_background(build: Build, folders: Folders, application: QApplication, single: SingleWindow) -> int:
+    from recordkeeper.gui.background import Background
+
+    if single.raise_other():
+        return 0
+    start_log(folders.state)
+    application.setQuitOnLastWindowClosed(False)
+    courier = Courier()
+    background = Background(
+        lambda: build(folders, courier.deliver, _raise), lambda: open_window(build, folders, application)
+    )
+    single.asked.connect(background.show_window)
+    single.listen()
+    background.start()
+    return application.exec()
+
+
+def _raise(bug: BaseException) -> None:
+    raise bug
 
 
 def make_application() -> QApplication:
@@ -62,5 +89,12 @@ def open_window(build: Build, folders: Folders, application: QApplication, *, na
     window.setProperty("crashes", crashes)
     library = folders.library if named else app.libraries.to_open()
     window.painted.connect(lambda: window.open_library(library))
+    tray = Tray(window)
+    reminding = Reminding(app, tray, window)
+    tray.asked.connect(window.raise_up)
+    tray.quit_asked.connect(window.close)
+    reminding.told.connect(context.say)
+    window.opened.connect(reminding.start)
+    window.closed.connect(lambda: tray.show(False))
     window.show()
     return window

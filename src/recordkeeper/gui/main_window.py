@@ -29,14 +29,21 @@ _WHOLE_SETUP = "finish_setup"
 
 
 class MainWindow(QMainWindow):
-    """The one window. ``painted`` tells once that all of it was seen."""
+    """The one window. ``painted`` tells once that all of it was seen, ``opened`` that a library is,
+    ``closed`` that the window is gone.
+
+    Its end is that of the program, unless that goes on in the background (``ends_program``).
+    """
 
     painted = Signal()
+    opened = Signal()
+    closed = Signal()
 
     def __init__(self, context: Context, theme: Theme) -> None:
         super().__init__()
         self.context, self.theme = context, theme
         self._was_painted = False
+        self.ends_program = True
         self.form = Ui_MainWindow()
         self.form.setupUi(self)
         self.setAcceptDrops(True)
@@ -44,10 +51,10 @@ class MainWindow(QMainWindow):
         self._wanted = ("home", "")
         # What the message in view offers to do again.
         self._undone = ""
-        self.closed = EmptyState(self)
+        self.nothing_open = EmptyState(self)
         self._ask_what_to_open: Callable[[], None] = lambda: None
-        self.closed.asked.connect(lambda: self._ask_what_to_open())
-        self.form.stack.addWidget(self.closed)
+        self.nothing_open.asked.connect(lambda: self._ask_what_to_open())
+        self.form.stack.addWidget(self.nothing_open)
         self._buttons: dict[str, QToolButton] = {}
         self._make_side_bar()
         self._make_menu()
@@ -104,6 +111,7 @@ class MainWindow(QMainWindow):
         self._changed(frozenset(Topic))
         self.show_page(*self._wanted)
         app = self.context.app
+        self.opened.emit()
         if app.setup.resumed() is None and not app.people.all():
             self.open_setup()
 
@@ -116,7 +124,7 @@ class MainWindow(QMainWindow):
 
         if not self.context.app.session.is_open:
             sentence = self.context.app.words.failure(failure)
-            self.closed.say("lock", self.tr("No library is open"), sentence, self.tr("Choose what to open…"))
+            self.nothing_open.say("lock", self.tr("No library is open"), sentence, self.tr("Choose what to open…"))
             self._ask_what_to_open = ask
         ask()
 
@@ -159,7 +167,7 @@ class MainWindow(QMainWindow):
         self._buttons[name].setChecked(True)
         self._wanted = (name, target)
         if not self.context.app.session.is_open:
-            self.form.stack.setCurrentWidget(self.closed)
+            self.form.stack.setCurrentWidget(self.nothing_open)
             return
         if name not in self._pages:
             entry = next(entry for entry in PAGES if entry.name == name)
@@ -227,12 +235,19 @@ class MainWindow(QMainWindow):
         find_action.triggered.connect(lambda: self.form.searchField.setFocus())
         edit_menu.addActions([self.undo_action, self.redo_action, find_action])
         edit_menu.aboutToShow.connect(self._name_undo)
-        guide_action = QAction(icon("help"), self.tr("&Guide"), self)
+        self.guide_action = guide_action = QAction(icon("help"), self.tr("&Guide"), self)
         guide_action.setShortcut(QKeySequence.StandardKey.HelpContents)
-        guide_action.triggered.connect(lambda: self.show_page("guide"))
+        guide_action.triggered.connect(self._help)
         about_action = QAction(self.tr("&About RecordKeeper"), self)
         about_action.triggered.connect(self._about)
         help_menu.addActions([guide_action, about_action])
+
+    def _help(self) -> None:
+        """The page of the guide about the screen in view; from the guide itself, that stays."""
+        shown = self.form.stack.currentWidget()
+        name = next((name for name, page in self._pages.items() if page is shown), "")
+        page = next((entry.help_page for entry in PAGES if entry.name == name), "")
+        self.show_page("guide", page)
 
     def _name_undo(self) -> None:
         history, words = self.context.app.session.history, self.context.app.words
@@ -340,4 +355,6 @@ class MainWindow(QMainWindow):
         forget_secret()
         self.context.app.close()
         super().closeEvent(event)
-        QApplication.quit()
+        self.closed.emit()
+        if self.ends_program:
+            QApplication.quit()

@@ -23,6 +23,8 @@ _COMPARED = frozenset({PortalStep.ACCOUNT, PortalStep.VERIFIED, PortalStep.SECUR
 class AttemptDialog(FormDialog):
     """Records a try at a portal."""
 
+    help_page = "login-fails"
+
     def __init__(
         self,
         parent: QWidget | None,

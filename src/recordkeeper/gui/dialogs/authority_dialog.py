@@ -16,6 +16,8 @@ from recordkeeper.gui.widgets.inputs import ChoiceBox
 class AuthorityDialog(FormDialog):
     """Adds one."""
 
+    help_page = "for-others"
+
     def __init__(self, parent: QWidget, context: Context) -> None:
         super().__init__(parent, context, Ui_AuthorityDialog())
         people = [(person.id, person.legal_name) for person in context.app.people.all()]

@@ -18,6 +18,8 @@ _WORKED = {"yes": True, "no": False}
 class ContactDialog(FormDialog):
     """Adds a contact, or changes one."""
 
+    help_page = "several-portals"
+
     def __init__(
         self, parent: QWidget | None, context: Context, provider_id: Id, contact: Contact | None = None
     ) -> None:

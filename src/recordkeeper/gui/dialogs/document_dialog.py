@@ -17,6 +17,8 @@ from recordkeeper.gui.forms.document_dialog import Ui_DocumentDialog
 class DocumentDialog(FormDialog):
     """Edits one document."""
 
+    help_page = "summary"
+
     def __init__(self, parent: QWidget | None, context: Context, document: Document) -> None:
         super().__init__(parent, context, Ui_DocumentDialog())
         self._document = document

@@ -12,6 +12,7 @@ from recordkeeper.domain.noting import asked_for, belongs_to_request, noted, of_
 from recordkeeper.gui.context import Context
 from recordkeeper.gui.dialogs.form_dialog import FormDialog
 from recordkeeper.gui.forms.event_dialog import Ui_EventDialog
+from recordkeeper.gui.next_step import say_next
 
 _DEPENDING = ("answer", "channel", "by", "until", "written", "amount", "currency", "complete", "proof")
 _ANSWERS = (
@@ -22,6 +23,8 @@ _CURRENCY = "USD"
 
 class EventDialog(FormDialog):
     """Notes an event; what it asks for depends on the kind chosen. A request that is suggested can be changed."""
+
+    help_page = "refusal"
 
     def __init__(
         self,
@@ -73,6 +76,7 @@ class EventDialog(FormDialog):
         event = noted(values, app.now())
         proof = Path(values["proof_file"]) if values["proof_file"] else None
         request_id = event.request_id
+        self._noted_of = request_id or ""
         if request_id is None:
             return lambda: app.timeline.add(event, proof)
         return lambda: app.requests.record(
@@ -85,6 +89,10 @@ class EventDialog(FormDialog):
             details=dict(event.details),
             proof=proof,
         )
+
+    def saved(self) -> None:
+        """Say what happens next."""
+        say_next(self.context, request_id=self._noted_of)
 
     def _offer(self, kinds: Sequence[EventKind]) -> None:
         app, words, form = self.context.app, self.context.app.words, self.form

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QScrollArea, QStyle, QWidget
 from recordkeeper.domain.checks import Problem
 from recordkeeper.domain.errors import RecordKeeperError
 from recordkeeper.gui.context import Context
+from recordkeeper.gui.dialogs.guide_dialog import explain_on_f1
 from recordkeeper.gui.messages import confirmed, warn
 from recordkeeper.gui.widgets.field import Fields
 
@@ -17,8 +18,10 @@ from recordkeeper.gui.widgets.field import Fields
 class FormDialog(QDialog):
     """Made from a form with ``saveButton`` and ``cancelButton``; a subclass fills, checks and saves.
 
-    It closes only once all is saved; a failure is said, and what was typed stays.
+    It closes only once all is saved; a failure is said, and what was typed stays. F1 opens ``help_page`` of the guide.
     """
+
+    help_page = "which-portal"
 
     def __init__(self, parent: QWidget | None, context: Context, form: Any) -> None:
         super().__init__(parent)
@@ -31,6 +34,7 @@ class FormDialog(QDialog):
         self._edited = False
         form.saveButton.clicked.connect(self._try_to_save)
         form.cancelButton.clicked.connect(self.reject)
+        explain_on_f1(self, context, self.help_page)
 
     def begin(self, values: dict[str, str]) -> None:
         """Show the values to start from; from now on an edit counts."""

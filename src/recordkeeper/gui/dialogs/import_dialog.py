@@ -278,6 +278,10 @@ class ImportDialog(QDialog):
         context.run(self.tr("Reading new documents…"), app.documents.catch_up, lambda done: say_unread(context, done))
         count = len(report.filed)
         said = self.tr("1 document filed.") if count == 1 else self.tr("{count} documents filed.").format(count=count)
+        request_id = self.fields["request_id"].value()
+        following = app.todo.next_for(request_id=request_id) if count and request_id else None
+        if following is not None:
+            said = f"{said} {app.words.sentence(following)}"
         if count:
             self.context.say(said, self.tr("Show them"), lambda: self.context.go("documents", report.filed[0].id))
         if report.failed:

@@ -14,6 +14,8 @@ from recordkeeper.gui.forms.person_dialog import Ui_PersonDialog
 class PersonDialog(FormDialog):
     """Adds a person, or changes one."""
 
+    help_page = "identity-fails"
+
     def __init__(self, parent: QWidget | None, context: Context, person: Person | None = None) -> None:
         super().__init__(parent, context, Ui_PersonDialog())
         self._person = person or Person(legal_name="")

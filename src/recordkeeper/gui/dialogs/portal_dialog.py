@@ -19,6 +19,8 @@ _ASKED = ("official", "offers_request", "offers_download", "two_factor")
 class PortalDialog(FormDialog):
     """Adds a portal, changes one, or changes an account; ``join`` adds an account at a portal that is known."""
 
+    help_page = "which-portal"
+
     def __init__(
         self,
         parent: QWidget | None,

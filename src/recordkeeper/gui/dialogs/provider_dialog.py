@@ -16,6 +16,8 @@ _REACHED_BY = ("address", "phone", "fax", "email")
 class ProviderDialog(FormDialog):
     """Adds a provider, or changes one."""
 
+    help_page = "several-portals"
+
     def __init__(self, parent: QWidget | None, context: Context, provider: Provider | None = None) -> None:
         super().__init__(parent, context, Ui_ProviderDialog())
         self._provider = provider or Provider(name="")

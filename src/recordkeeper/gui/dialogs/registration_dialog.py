@@ -20,6 +20,8 @@ _DETAILS = ("name", "birth_date", "phone", "email", "address")
 class RegistrationDialog(FormDialog):
     """Adds details on file, or changes them."""
 
+    help_page = "identity-fails"
+
     def __init__(
         self,
         parent: QWidget | None,

@@ -18,6 +18,8 @@ _DETAILS = ("name", "birth_date", "phone", "email", "address")
 class RequestDialog(FormDialog):
     """Changes a request; a letter that is finished stays as it is."""
 
+    help_page = "your-right"
+
     def __init__(self, parent: QWidget | None, context: Context, view: RequestView) -> None:
         super().__init__(parent, context, Ui_RequestDialog())
         self._view = view

@@ -21,6 +21,8 @@ from recordkeeper.gui.widgets.labels import breakable
 class SendingDialog(FormDialog):
     """Asks which letters went, and for channel, day, number, proof and signed scan."""
 
+    help_page = "how-long"
+
     def __init__(
         self, parent: QWidget | None, context: Context, view: RequestView, letters: tuple[Letter, ...]
     ) -> None:
@@ -60,8 +62,10 @@ class SendingDialog(FormDialog):
         return lambda: self.context.app.letters.record_sent(first, sending, *others)
 
     def saved(self) -> None:
-        """Say when the answer is due, now that the clock runs."""
+        """Say when the answer is due, now that the clock runs, and what happens next."""
         request_id = next(iter(self._letters.values())).request_id
         assert request_id is not None
-        due = self.context.app.requests.view(request_id).due
-        self.context.say(self.context.app.words.sentence(due.explanation))
+        app = self.context.app
+        due = app.words.sentence(app.requests.view(request_id).due.explanation)
+        following = app.todo.next_for(request_id=request_id)
+        self.context.say(f"{due} {app.words.sentence(following)}" if following is not None else due)

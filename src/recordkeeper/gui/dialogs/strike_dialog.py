@@ -14,6 +14,8 @@ from recordkeeper.gui.forms.strike_dialog import Ui_StrikeDialog
 class StrikeDialog(FormDialog):
     """Asks why, and crosses the event out."""
 
+    help_page = "refusal"
+
     def __init__(self, parent: QWidget | None, context: Context, event: Event) -> None:
         super().__init__(parent, context, Ui_StrikeDialog())
         self._event = event
@@ -28,4 +30,7 @@ class StrikeDialog(FormDialog):
     def save(self, values: dict[str, str]) -> None:
         """Cross it out."""
         self.context.app.timeline.strike(self._event, values["reason"].strip())
-        self.context.say(self.tr("Crossed out. It stays in the history and no longer counts."))
+
+    def saved(self) -> None:
+        """Say what holds now."""
+        self.context.say(self.tr("Crossed out. It stays in the history and no longer counts. Home says what is next."))

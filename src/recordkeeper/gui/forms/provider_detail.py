@@ -199,6 +199,45 @@ class Ui_ProviderDetail(object):
 
         self.layout22.addWidget(self.contactsCard)
 
+        self.visitsCard = Card(ProviderDetail)
+        self.visitsCard.setObjectName(u"visitsCard")
+        self.layout202 = QVBoxLayout(self.visitsCard)
+        self.layout202.setSpacing(8)
+        self.layout202.setObjectName(u"layout202")
+        self.layout202.setContentsMargins(14, 12, 14, 12)
+        self.layout201 = QHBoxLayout()
+        self.layout201.setSpacing(8)
+        self.layout201.setObjectName(u"layout201")
+        self.layout201.setContentsMargins(0, 0, 0, 0)
+        self.visitsHeading = QLabel(self.visitsCard)
+        self.visitsHeading.setObjectName(u"visitsHeading")
+        self.visitsHeading.setProperty(u"role", u"strong")
+
+        self.layout201.addWidget(self.visitsHeading)
+
+        self.spacer200 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout201.addItem(self.spacer200)
+
+        self.addVisitButton = QPushButton(self.visitsCard)
+        self.addVisitButton.setObjectName(u"addVisitButton")
+        self.addVisitButton.setProperty(u"role", u"link")
+
+        self.layout201.addWidget(self.addVisitButton)
+
+
+        self.layout202.addLayout(self.layout201)
+
+        self.visitsLayout = QVBoxLayout()
+        self.visitsLayout.setSpacing(10)
+        self.visitsLayout.setObjectName(u"visitsLayout")
+        self.visitsLayout.setContentsMargins(0, 0, 0, 0)
+
+        self.layout202.addLayout(self.visitsLayout)
+
+
+        self.layout22.addWidget(self.visitsCard)
+
         self.requestsCard = Card(ProviderDetail)
         self.requestsCard.setObjectName(u"requestsCard")
         self.layout15 = QVBoxLayout(self.requestsCard)
@@ -318,6 +357,8 @@ class Ui_ProviderDetail(object):
         self.addRegistrationButton.setText(QCoreApplication.translate("ProviderDetail", u"Add details on file", None))
         self.label10.setText(QCoreApplication.translate("ProviderDetail", u"Contacts", None))
         self.addContactButton.setText(QCoreApplication.translate("ProviderDetail", u"Add a contact", None))
+        self.visitsHeading.setText(QCoreApplication.translate("ProviderDetail", u"Visits", None))
+        self.addVisitButton.setText(QCoreApplication.translate("ProviderDetail", u"Add a visit", None))
         self.label13.setText(QCoreApplication.translate("ProviderDetail", u"Requests", None))
         self.label16.setText(QCoreApplication.translate("ProviderDetail", u"Documents", None))
         self.label19.setText(QCoreApplication.translate("ProviderDetail", u"Lately", None))

@@ -7,7 +7,7 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from recordkeeper.gui.widgets.card import Card
 from recordkeeper.gui.widgets.field import Field
@@ -212,6 +212,69 @@ class Ui_SettingsPage(object):
 
 
         self.contentLayout.addWidget(self.lettersCard)
+
+        self.remindersCard = Card(self.scrollContent)
+        self.remindersCard.setObjectName(u"remindersCard")
+        self.layout302 = QVBoxLayout(self.remindersCard)
+        self.layout302.setSpacing(8)
+        self.layout302.setObjectName(u"layout302")
+        self.layout302.setContentsMargins(16, 16, 16, 16)
+        self.remindersCardTitle = QLabel(self.remindersCard)
+        self.remindersCardTitle.setObjectName(u"remindersCardTitle")
+        self.remindersCardTitle.setProperty(u"role", u"heading")
+        self.remindersCardTitle.setWordWrap(True)
+
+        self.layout302.addWidget(self.remindersCardTitle)
+
+        self.remindersText = QLabel(self.remindersCard)
+        self.remindersText.setObjectName(u"remindersText")
+        self.remindersText.setTextFormat(Qt.TextFormat.PlainText)
+        self.remindersText.setProperty(u"role", u"quiet")
+        self.remindersText.setWordWrap(True)
+
+        self.layout302.addWidget(self.remindersText)
+
+        self.remind = QCheckBox(self.remindersCard)
+        self.remind.setObjectName(u"remind")
+
+        self.layout302.addWidget(self.remind)
+
+        self.namesInReminders = QCheckBox(self.remindersCard)
+        self.namesInReminders.setObjectName(u"namesInReminders")
+
+        self.layout302.addWidget(self.namesInReminders)
+
+        self.startWithSession = QCheckBox(self.remindersCard)
+        self.startWithSession.setObjectName(u"startWithSession")
+
+        self.layout302.addWidget(self.startWithSession)
+
+        self.startText = QLabel(self.remindersCard)
+        self.startText.setObjectName(u"startText")
+        self.startText.setTextFormat(Qt.TextFormat.PlainText)
+        self.startText.setProperty(u"role", u"quiet")
+        self.startText.setWordWrap(True)
+
+        self.layout302.addWidget(self.startText)
+
+        self.layout301 = QHBoxLayout()
+        self.layout301.setSpacing(8)
+        self.layout301.setObjectName(u"layout301")
+        self.layout301.setContentsMargins(0, 0, 0, 0)
+        self.calendarButton = QPushButton(self.remindersCard)
+        self.calendarButton.setObjectName(u"calendarButton")
+
+        self.layout301.addWidget(self.calendarButton)
+
+        self.spacer300 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout301.addItem(self.spacer300)
+
+
+        self.layout302.addLayout(self.layout301)
+
+
+        self.contentLayout.addWidget(self.remindersCard)
 
         self.appearanceCard = Card(self.scrollContent)
         self.appearanceCard.setObjectName(u"appearanceCard")
@@ -557,6 +620,13 @@ class Ui_SettingsPage(object):
         self.addAuthorityButton.setText(QCoreApplication.translate("SettingsPage", u"Add \u201cmay act for\u201d", None))
         self.lettersCardTitle.setText(QCoreApplication.translate("SettingsPage", u"Letters", None))
         self.paper_label.setText(QCoreApplication.translate("SettingsPage", u"Paper size", None))
+        self.remindersCardTitle.setText(QCoreApplication.translate("SettingsPage", u"Reminders", None))
+        self.remindersText.setText("")
+        self.remind.setText(QCoreApplication.translate("SettingsPage", u"Remind me of dates while RecordKeeper runs", None))
+        self.namesInReminders.setText(QCoreApplication.translate("SettingsPage", u"Reminders may show names of people and providers", None))
+        self.startWithSession.setText(QCoreApplication.translate("SettingsPage", u"Start with my computer, in the background, to remind me", None))
+        self.startText.setText("")
+        self.calendarButton.setText(QCoreApplication.translate("SettingsPage", u"Save the dates as a calendar file\u2026", None))
         self.appearanceCardTitle.setText(QCoreApplication.translate("SettingsPage", u"Appearance", None))
         self.text_percent_label.setText(QCoreApplication.translate("SettingsPage", u"Text size", None))
         self.label17.setText(QCoreApplication.translate("SettingsPage", u"Light or dark follows your system. Change it there, and RecordKeeper changes with it.", None))

@@ -115,6 +115,13 @@ class Ui_SetupWindow(object):
 
         self.layout3.addItem(self.spacer7)
 
+        self.helpButton = QPushButton(self.footer)
+        self.helpButton.setObjectName(u"helpButton")
+        self.helpButton.setProperty(u"role", u"link")
+        self.helpButton.setAutoDefault(False)
+
+        self.layout3.addWidget(self.helpButton)
+
         self.laterButton = QPushButton(self.footer)
         self.laterButton.setObjectName(u"laterButton")
         self.laterButton.setProperty(u"role", u"secondary")
@@ -162,6 +169,7 @@ class Ui_SetupWindow(object):
 #endif // QT_CONFIG(accessibility)
         self.backButton.setText(QCoreApplication.translate("SetupWindow", u"Back", None))
         self.skipButton.setText(QCoreApplication.translate("SetupWindow", u"Skip this page", None))
+        self.helpButton.setText(QCoreApplication.translate("SetupWindow", u"Why is this asked?", None))
         self.laterButton.setText(QCoreApplication.translate("SetupWindow", u"Later", None))
 #if QT_CONFIG(tooltip)
         self.laterButton.setToolTip(QCoreApplication.translate("SetupWindow", u"Keeps all you typed and closes. Go on when you like.", None))

@@ -1,37 +1,25 @@
-"""Home: what happened, what needs you now, and the dates that run. Always for all people."""
+"""Home: what happened, what needs you now, what changed since last time, the dates that run. Always for all people."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from functools import partial
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QPushButton, QSizePolicy
 
+from recordkeeper.domain.agenda import Dated
 from recordkeeper.domain.event import EventKind
 from recordkeeper.domain.request import Stage
-from recordkeeper.domain.todo import Today, Todo, TodoAction, TodoKind
+from recordkeeper.domain.todo import Today, Todo, TodoAction
 from recordkeeper.domain.topic import Topic
 from recordkeeper.gui.context import Context, Page
-from recordkeeper.gui.due import due_text
 from recordkeeper.gui.forms.home_page import Ui_HomePage
 from recordkeeper.gui.icons import icon
-from recordkeeper.gui.theme.measures import SPACE_M, SPACE_XS
-from recordkeeper.gui.widgets.badge import STAGE_TONES, Badge, Tone
-from recordkeeper.gui.widgets.card import Card
+from recordkeeper.gui.pages.home_cards import nothing_card, put_off_card, running_card, todo_card
 from recordkeeper.gui.widgets.labels import clear_layout, plain_label
 
-if TYPE_CHECKING:
-    from recordkeeper.app.request_view import RequestView
-
-_TODO_TONES = {
-    TodoKind.NEEDED_SOON: Tone.ATTENTION,
-    TodoKind.OVERDUE: Tone.LATE,
-    TodoKind.YOUR_MOVE: Tone.ATTENTION,
-    TodoKind.NOT_SENT: Tone.ATTENTION,
-    TodoKind.PORTAL_STUCK: Tone.LATE,
-    TodoKind.FOLLOW_UP: Tone.WAITING,
-}
 _ANSWERS = (EventKind.ANSWER, EventKind.PROMISE, EventKind.EXTENSION, EventKind.FEE_QUOTED, EventKind.RECEIPT_PROVED)
 _OURS = (EventKind.CALL, EventKind.MESSAGE, EventKind.VISIT, EventKind.FEE_PAID)
+_AHEAD = 8
 
 
 class HomePage(Page):
@@ -44,6 +32,7 @@ class HomePage(Page):
         self.form = Ui_HomePage()
         self.form.setupUi(self)
         self._make_choices()
+        self._since_of = ""
         self.form.empty.say(
             "home",
             self.tr("Get your medical records, one step at a time"),
@@ -51,24 +40,28 @@ class HomePage(Page):
             self.tr("Start"),
         )
         self.form.empty.asked.connect(lambda: context.go("setup"))
-        for widget in (self.form.todoHeading, self.form.progressHeading, self.form.empty):
+        self.form.putOffButton.clicked.connect(self._fold_put_off)
+        self.form.calendarButton.clicked.connect(self._save_calendar)
+        for widget in (self.form.todoHeading, self.form.progressHeading, self.form.empty, self.form.sinceCard):
             widget.hide()
 
     def refresh(self) -> None:
         """Read what is to be done and what runs."""
         app = self.context.app
-        nobody = not app.people.all()
+        nobody = not app.people.all() and app.setup.resumed() is None
         views = app.requests.all()
         today, running = app.todo.today(views), [view for view in views if view.stage is not Stage.CLOSED]
-        self.form.empty.setVisible(nobody and not today.todos)
-        self.form.choices.setVisible(not nobody)
-        self.form.title.setVisible(not nobody)
-        self.form.todoHeading.setVisible(not nobody or bool(today.todos))
+        self.form.empty.setVisible(nobody)
+        for widget in (self.form.choices, self.form.title, self.form.todoHeading):
+            widget.setVisible(not nobody)
         self.form.progressHeading.setVisible(bool(running))
+        self._show_since()
         self._show_todos(today, nobody=nobody)
+        self._show_put_off(today)
         clear_layout(self.form.progressLayout)
         for view in running:
-            self.form.progressLayout.addWidget(self._running(view))
+            self.form.progressLayout.addWidget(running_card(self.form.scrollContent, self.context, view))
+        self._show_ahead([] if nobody else [each for each in app.todo.agenda() if each.on > app.today()])
 
     def _make_choices(self) -> None:
         choices: tuple[tuple[str, str, str, Callable[[], None]], ...] = (
@@ -87,82 +80,94 @@ class HomePage(Page):
             button.clicked.connect(lambda checked=False, call=act: call())
             self.form.choicesLayout.addWidget(button, number // 3, number % 3)
 
+    def _show_since(self) -> None:
+        """What came since an earlier day; it stays until the library is closed, though Home was seen by then."""
+        app, words = self.context.app, self.context.app.words
+        library = str(app.session.path)
+        if library == self._since_of:
+            return
+        self._since_of = library
+        since = app.todo.since_last_time()
+        self.context.attempt(app.todo.note_seen)
+        lines = [self._line(dated) for dated in since.dates] if since is not None else []
+        if since is not None and since.documents:
+            lines.append(words.text("todo.since_documents", {"count": str(since.documents)}))
+        self.form.sinceCard.setVisible(bool(lines))
+        if since is not None:
+            self.form.sinceTitle.setText(words.text("todo.since", {"last": since.last.isoformat()}))
+            self.form.sinceText.setText("\n".join(lines))
+
+    def _line(self, dated: Dated) -> str:
+        words = self.context.app.words
+        return f"{words.short_date(dated.on)} · {words.sentence(dated.sentence)}"
+
     def _show_todos(self, today: Today, *, nobody: bool) -> None:
         clear_layout(self.form.todoLayout)
+        if nobody:
+            return
         for todo in today.todos:
-            self.form.todoLayout.addWidget(self._todo(todo))
-        if not today.todos and not nobody:
-            self.form.todoLayout.addWidget(self._nothing(today))
+            card = todo_card(
+                self.form.scrollContent, self.context, todo, partial(self._act, todo), partial(self._put_off, todo)
+            )
+            self.form.todoLayout.addWidget(card)
+        if not today.todos:
+            self.form.todoLayout.addWidget(nothing_card(self.form.scrollContent, self.context, today))
 
-    def _todo(self, todo: Todo) -> Card:
-        words = self.context.app.words
-        card, layout = _card(self.form.scrollContent)
-        badge = Badge(card, words.label(todo.kind), _TODO_TONES.get(todo.kind, Tone.PLAIN))
-        texts = QVBoxLayout()
-        texts.setSpacing(SPACE_XS)
-        texts.addWidget(badge)
-        texts.addWidget(plain_label(words.sentence(todo.sentence), "strong", card))
-        texts.addWidget(plain_label(words.sentence(todo.reason), "quiet", card))
-        layout.addLayout(texts, 1)
-        button = QPushButton(words.label(todo.action), card)
-        button.setProperty("role", "primary" if todo.kind in _TODO_TONES else "secondary")
-        button.setAccessibleDescription(words.sentence(todo.sentence))
-        button.clicked.connect(lambda: self._act(todo))
-        layout.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
-        return card
+    def _show_put_off(self, today: Today) -> None:
+        form, words = self.form, self.context.app.words
+        clear_layout(form.putOffLayout)
+        form.putOff.setVisible(bool(today.snoozed))
+        form.putOffButton.setText(self.tr("Put off: {count}").format(count=len(today.snoozed)))
+        snoozes = {snooze.key: snooze for snooze in self.context.app.todo.picture().snoozes} if today.snoozed else {}
+        for todo in today.snoozed:
+            snooze = snoozes[todo.key]
+            about = self.tr("Until {day}: {reason}").format(day=words.date(snooze.until), reason=snooze.reason)
+            card = put_off_card(form.scrollContent, self.context, todo, about, partial(self._wake, todo))
+            card.setVisible(form.putOffButton.property("unfolded") is True)
+            form.putOffLayout.addWidget(card)
 
-    def _nothing(self, today: Today) -> Card:
-        words = self.context.app.words
-        card, layout = _card(self.form.scrollContent)
-        texts = QVBoxLayout()
-        if today.nothing_until is not None and today.waiting_for is not None:
-            until = {"until": today.nothing_until.isoformat()}
-            texts.addWidget(plain_label(words.text("todo.nothing_until", until), "strong", card))
-            texts.addWidget(plain_label(words.sentence(today.waiting_for), "quiet", card))
-        else:
-            texts.addWidget(plain_label(words.text("todo.nothing"), "strong", card))
-        layout.addLayout(texts, 1)
-        return card
+    def _fold_put_off(self) -> None:
+        button = self.form.putOffButton
+        button.setProperty("unfolded", button.property("unfolded") is not True)
+        for number in range(self.form.putOffLayout.count()):
+            item = self.form.putOffLayout.itemAt(number)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.setVisible(button.property("unfolded") is True)
 
-    def _running(self, view: "RequestView") -> Card:
-        words = self.context.app.words
-        card, layout = _card(self.form.scrollContent)
-        card.setObjectName(f"running_{view.request.id}")
-        texts = QVBoxLayout()
-        texts.setSpacing(SPACE_XS)
-        stage = (
-            Badge(card, self.tr("Overdue"), Tone.LATE)
-            if view.is_overdue
-            else Badge(card, words.label(view.stage), STAGE_TONES[view.stage])
-        )
-        texts.addWidget(stage)
-        title = self.tr("{what} from {provider} for {person}").format(
-            what=words.label(view.request.right), provider=view.provider.name, person=view.person.legal_name
-        )
-        texts.addWidget(plain_label(title, "strong", card))
-        texts.addWidget(plain_label(words.sentence(view.due.explanation), "quiet", card))
-        layout.addLayout(texts, 1)
-        if view.due.due_on is not None:
-            layout.addWidget(_date(self.tr("Due"), due_text(self.context, view.due), card))
-        button = QPushButton(self.tr("Open"), card)
-        button.setAccessibleDescription(title)
-        button.clicked.connect(lambda: self.context.go("requests", view.request.id))
-        layout.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
-        return card
+    def _show_ahead(self, coming: list[Dated]) -> None:
+        form, words = self.form, self.context.app.words
+        clear_layout(form.aheadLayout)
+        form.ahead.setVisible(bool(coming))
+        for row, dated in enumerate(coming[:_AHEAD]):
+            day = plain_label(words.short_date(dated.on), "strong", form.aheadRows)
+            day.setWordWrap(False)
+            form.aheadLayout.addWidget(day, row, 0)
+            form.aheadLayout.addWidget(plain_label(words.sentence(dated.sentence), "body", form.aheadRows), row, 1)
+        form.aheadLayout.setColumnStretch(1, 1)
 
     def _act(self, todo: Todo) -> None:
-        if todo.action is TodoAction.CONTINUE_SETUP:
-            self.context.go("setup")
-        elif todo.action is TodoAction.ASK:
-            self.context.go("requests", "new:")
-        elif todo.action is TodoAction.RECORD_SENDING:
-            self.context.go("requests", f"sent:{todo.target}")
-        elif todo.action is TodoAction.OPEN_PROVIDER:
-            self.context.go("providers", todo.target)
-        elif todo.action is TodoAction.OPEN_DOCUMENTS:
-            self.context.go("documents", "inbox")
-        else:
-            self.context.go("requests", todo.target)
+        go = self.context.go
+        {
+            TodoAction.CONTINUE_SETUP: lambda: go("setup"),
+            TodoAction.ASK: lambda: go("requests", "new:"),
+            TodoAction.RECORD_SENDING: lambda: go("requests", f"sent:{todo.target}"),
+            TodoAction.CORRECT_DETAILS: lambda: go("requests", f"correct:{todo.target}"),
+            TodoAction.HELP_AT_PORTAL: lambda: go("stuck", todo.target),
+            TodoAction.OPEN_PROVIDER: lambda: go("providers", todo.target),
+            TodoAction.OPEN_PROVIDERS: lambda: go("providers"),
+            TodoAction.OPEN_PEOPLE: lambda: go("settings", "people"),
+            TodoAction.OPEN_DOCUMENTS: lambda: go("documents", "inbox"),
+            TodoAction.OPEN_REQUEST: lambda: go("requests", todo.target),
+        }[todo.action]()
+
+    def _put_off(self, todo: Todo) -> None:
+        from recordkeeper.gui.dialogs.snooze_dialog import SnoozeDialog
+
+        SnoozeDialog(self, self.context, todo).open()
+
+    def _wake(self, todo: Todo) -> None:
+        self.context.attempt(lambda: self.context.app.todo.wake(todo))
 
     def _note(self, kinds: tuple[EventKind, ...]) -> None:
         from recordkeeper.gui.dialogs.event_dialog import EventDialog
@@ -176,23 +181,7 @@ class HomePage(Page):
 
         ImportDialog(self, self.context, []).open()
 
+    def _save_calendar(self) -> None:
+        from recordkeeper.gui.dialogs.calendar_file import save_calendar
 
-def _card(parent: QWidget) -> tuple[Card, QHBoxLayout]:
-    card = Card(parent)
-    layout = QHBoxLayout(card)
-    layout.setContentsMargins(SPACE_M + 2, SPACE_M, SPACE_M + 2, SPACE_M)
-    layout.setSpacing(SPACE_M)
-    return card, layout
-
-
-def _date(heading: str, day: str, parent: QWidget) -> QWidget:
-    box = QWidget(parent)
-    layout = QVBoxLayout(box)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(0)
-    for text, role in ((heading, "quiet"), (day, "heading")):
-        label: QLabel = plain_label(text, role, box)
-        label.setAlignment(Qt.AlignmentFlag.AlignRight)
-        label.setWordWrap(False)
-        layout.addWidget(label)
-    return box
+        save_calendar(self, self.context)

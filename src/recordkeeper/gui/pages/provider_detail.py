@@ -12,8 +12,10 @@ from recordkeeper.app.portals import AccountView
 from recordkeeper.domain.event import EventKind
 from recordkeeper.domain.ids import Id
 from recordkeeper.domain.portal import Portal, PortalAccount
-from recordkeeper.domain.provider import Contact, Registration
+from recordkeeper.domain.provider import Contact, Registration, Visit
+from recordkeeper.domain.setup_plan import answers_of
 from recordkeeper.domain.standing_out import StandsOut
+from recordkeeper.domain.visit import WRITTEN_LATER, VisitState
 from recordkeeper.gui.context import Context
 from recordkeeper.gui.forms.provider_detail import Ui_ProviderDetail
 from recordkeeper.gui.icons import icon
@@ -25,6 +27,7 @@ from recordkeeper.gui.pages.provider_parts import (
     portal_part,
     registration_part,
     request_part,
+    visit_part,
 )
 from recordkeeper.gui.widgets.badge import Tone
 from recordkeeper.gui.widgets.labels import breakable, clear_layout, plain_label
@@ -60,6 +63,7 @@ class ProviderDetail(QWidget):
         form.addPortalButton.clicked.connect(lambda: self._open_portal(None, None))
         form.addRegistrationButton.clicked.connect(lambda: self._open_registration(None))
         form.addContactButton.clicked.connect(lambda: self._open_contact(None))
+        form.addVisitButton.clicked.connect(lambda: self._open_visit(None))
 
     @property
     def _id(self) -> Id:
@@ -83,6 +87,7 @@ class ProviderDetail(QWidget):
         self._show_portals(state)
         self._show_registrations(state)
         self._show_contacts(state)
+        self._show_visits(state)
         self._show_requests(state)
         self._show_documents(state)
         self._show_events()
@@ -98,6 +103,11 @@ class ProviderDetail(QWidget):
             part.add_buttons(
                 (f"edit_{portal.id}", self.tr("Edit portal"), partial(self._open_portal, portal, None)),
                 (f"join_{portal.id}", self.tr("Add an account"), partial(self._open_portal, portal, None, join=True)),
+                (
+                    f"why_{portal.id}",
+                    self.tr("Why so little?"),
+                    partial(self._explain, "shows-too-little"),
+                ),
             )
             layout.addWidget(part)
             for view in (each for each in state.accounts if each.portal.id == portal.id):
@@ -137,6 +147,9 @@ class ProviderDetail(QWidget):
                 target = f"correct:{self._id}:{each.person.id}"
                 word = self.tr("Write a letter to correct my details")
                 buttons.append((f"correct_{each.registration.id}", word, partial(self.context.go, "requests", target)))
+                buttons.append(
+                    (f"why_{each.registration.id}", self.tr("Why?"), partial(self._explain, "identity-fails"))
+                )
             part.add_buttons(*buttons)
             layout.addWidget(part)
         if not state.registrations:
@@ -154,6 +167,29 @@ class ProviderDetail(QWidget):
             layout.addWidget(part)
         if not state.view.contacts:
             self._say_none(layout, self.tr("A letter needs the address of their records office."))
+
+    def _show_visits(self, state: ProviderState) -> None:
+        layout = self.form.visitsLayout
+        clear_layout(layout)
+        people = {person.id: person.legal_name for person in self.context.app.people.all()}
+        self.form.addVisitButton.setVisible(bool(people))
+        states = self.context.app.visits.states(provider_id=self._id)
+        shown = [each for each in states if self.context.person_id in (None, each.visit.person_id)]
+        for each in shown:
+            visit = each.visit
+            part = visit_part(self, self.context, each, people[visit.person_id])
+            buttons: list[tuple[str, str, Callable[[], None]]] = [
+                (f"visit_{visit.id}", self.tr("Edit"), partial(self._open_visit, visit))
+            ]
+            if each.missing:
+                ask = self.tr("Ask for what is missing")
+                buttons.append((f"ask_visit_{visit.id}", ask, partial(self._ask_for_visit, each)))
+            part.add_buttons(*buttons)
+            layout.addWidget(part)
+        if not shown:
+            self._say_none(
+                layout, self.tr("No visit noted. Note an operation or a stay, and its papers are watched for.")
+            )
 
     def _show_requests(self, state: ProviderState) -> None:
         layout = self.form.requestsLayout
@@ -245,6 +281,26 @@ class ProviderDetail(QWidget):
 
         RegistrationDialog(self.window(), self.context, self._id, registration).open()
 
+    def _open_visit(self, visit: Visit | None) -> None:
+        from recordkeeper.gui.dialogs.visit_dialog import VisitDialog
+
+        VisitDialog(self.window(), self.context, self._id, visit).open()
+
+    def _ask_for_visit(self, state: VisitState) -> None:
+        """The request assistant, with just these papers and these days."""
+        from recordkeeper.gui.setup.window import SetupWindow
+
+        visit = state.visit
+        answers = {
+            **answers_of(self.context.app.people.get(visit.person_id)),
+            "provider.id": visit.provider_id,
+            "asked.already": "no",
+            "records.kinds": ",".join(state.missing),
+            "records.first": visit.period.first.isoformat(),
+            "records.last": min(visit.period.last + WRITTEN_LATER, self.context.app.today()).isoformat(),
+        }
+        SetupWindow(self.window(), self.context, further=True, answers=answers).open()
+
     def _open_contact(self, contact: Contact | None) -> None:
         from recordkeeper.gui.dialogs.contact_dialog import ContactDialog
 
@@ -252,6 +308,11 @@ class ProviderDetail(QWidget):
 
     def _remove_contact(self, contact: Contact) -> None:
         self._undoably(partial(self.context.app.providers.remove_contact, contact), self.tr("The contact is deleted."))
+
+    def _explain(self, page: str) -> None:
+        from recordkeeper.gui.dialogs.guide_dialog import GuideDialog
+
+        GuideDialog(self.window(), self.context, page).open()
 
     def _undoably(self, act: Callable[[], None], done: str) -> None:
         def acted() -> bool:

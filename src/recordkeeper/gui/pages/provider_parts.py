@@ -11,11 +11,12 @@ from recordkeeper.app.request_view import RequestView
 from recordkeeper.domain.event import Event
 from recordkeeper.domain.portal import Portal
 from recordkeeper.domain.provider import Contact
+from recordkeeper.domain.visit import VisitState
 from recordkeeper.gui import events
 from recordkeeper.gui.context import Context
 from recordkeeper.gui.differences import sentences
 from recordkeeper.gui.theme.measures import SPACE_S, SPACE_XS
-from recordkeeper.gui.widgets.badge import STAGE_TONES, Badge, Tone
+from recordkeeper.gui.widgets.badge import SHAPES, STAGE_TONES, Badge, Tone
 from recordkeeper.gui.widgets.flow_row import FlowRow
 from recordkeeper.gui.widgets.labels import plain_label
 
@@ -158,6 +159,28 @@ def request_part(parent: QWidget, context: Context, view: RequestView) -> Part:
     due = parent.tr("Due {date}").format(date=words.date(view.due.due_on)) if view.due.due_on else ""
     begun = parent.tr("Begun {date}").format(date=words.date(view.request.created_on))
     part.add_lines([" · ".join(each for each in (begun, due) if each)], "quiet")
+    return part
+
+
+def visit_part(parent: QWidget, context: Context, state: VisitState, person: str) -> Part:
+    """A visit: whose and when, and how each paper that one expects of it stands."""
+    words, records = context.app.words, context.app.records
+    badge = (
+        Badge(parent, parent.tr("{count} missing").format(count=len(state.missing)), Tone.ATTENTION)
+        if state.missing
+        else Badge(parent, words.text("visits.state.asked"), Tone.WAITING)
+        if state.asked
+        else Badge(parent, parent.tr("All there"), Tone.GOOD)
+    )
+    part = Part(parent, state.visit.title, badge)
+    part.add_lines([f"{person} · {words.date(state.visit.period)}"], "quiet")
+    for name, kinds, tone in (
+        ("there", state.there, Tone.GOOD),
+        ("asked", state.asked, Tone.WAITING),
+        ("missing", state.missing, Tone.ATTENTION),
+    ):
+        named = ", ".join(records.short(kind) for kind in kinds)
+        part.add_lines([f"{SHAPES[tone]} {words.text(f'visits.state.{name}')}: {named}" if named else ""])
     return part
 
 

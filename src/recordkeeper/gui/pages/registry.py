@@ -10,11 +10,12 @@ from recordkeeper.gui.context import Context, Page
 
 @dataclass(frozen=True)
 class Entry:
-    """One screen: its name, which names its icon and its module too; its word; its class."""
+    """One screen: its name, which names its icon and its module too; its word; its class; the page of help about it."""
 
     name: str
     word: str
     kind: str
+    help_page: str = ""
 
     @property
     def title(self) -> str:
@@ -29,11 +30,11 @@ class Entry:
 
 
 PAGES = (
-    Entry("home", str(QT_TRANSLATE_NOOP("pages", "Home")), "HomePage"),
-    Entry("providers", str(QT_TRANSLATE_NOOP("pages", "Providers")), "ProvidersPage"),
-    Entry("documents", str(QT_TRANSLATE_NOOP("pages", "Documents")), "DocumentsPage"),
-    Entry("requests", str(QT_TRANSLATE_NOOP("pages", "Requests")), "RequestsPage"),
-    Entry("timeline", str(QT_TRANSLATE_NOOP("pages", "Timeline")), "TimelinePage"),
+    Entry("home", str(QT_TRANSLATE_NOOP("pages", "Home")), "HomePage", "not-seamless"),
+    Entry("providers", str(QT_TRANSLATE_NOOP("pages", "Providers")), "ProvidersPage", "several-portals"),
+    Entry("documents", str(QT_TRANSLATE_NOOP("pages", "Documents")), "DocumentsPage", "summary"),
+    Entry("requests", str(QT_TRANSLATE_NOOP("pages", "Requests")), "RequestsPage", "your-right"),
+    Entry("timeline", str(QT_TRANSLATE_NOOP("pages", "Timeline")), "TimelinePage", "refusal"),
     Entry("guide", str(QT_TRANSLATE_NOOP("pages", "Guide")), "GuidePage"),
-    Entry("settings", str(QT_TRANSLATE_NOOP("pages", "Settings")), "SettingsPage"),
+    Entry("settings", str(QT_TRANSLATE_NOOP("pages", "Settings")), "SettingsPage", "keep-safe"),
 )

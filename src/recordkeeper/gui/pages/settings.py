@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QSystemTrayIcon
 
 from recordkeeper.app.settings import LibrarySettings
 from recordkeeper.domain.paper import Paper
@@ -44,6 +44,12 @@ class SettingsPage(Page):
         app = self.context.app
         self._show_people(app.people.all())
         self._fields["paper"].set_value(app.settings.library().paper)
+        self.form.remindersText.setText(
+            self.tr("Reminders come from your system, without names: “A reply is due”.")
+            if QSystemTrayIcon.isSystemTrayAvailable()
+            else self.tr("Your system has no notification area, so reminders are shown in this window only.")
+        )
+        self.form.startText.setText(self.tr("It makes one entry: {path}").format(path=app.autostart.path))
         path = app.session.path
         self.form.libraryPath.setText(str(path))
         self.form.statePath.setText(str(app.folders.state))
@@ -83,6 +89,12 @@ class SettingsPage(Page):
 
     def _connect(self) -> None:
         form, context = self.form, self.context
+        for box, name in ((form.remind, "remind"), (form.namesInReminders, "names_in_reminders")):
+            box.setChecked(getattr(context.app.settings.machine(), name))
+            box.toggled.connect(lambda on, name=name: self._keep_reminders(name, on))
+        form.startWithSession.setChecked(context.app.autostart.is_on)
+        form.startWithSession.clicked.connect(self._start_with_session)
+        form.calendarButton.clicked.connect(self._save_calendar)
         form.safetyButton.clicked.connect(lambda: context.go("guide", "keep-safe"))
         form.addPersonButton.clicked.connect(lambda: self._edit_person(None))
         form.addAuthorityButton.clicked.connect(self._add_authority)
@@ -173,6 +185,20 @@ class SettingsPage(Page):
         percent = int(self._choice("text_percent").value())
         self.context.app.settings.save_machine(text_percent=percent)
         self._main().theme.set_text_percent(percent)
+
+    def _keep_reminders(self, name: str, on: bool) -> None:
+        self.context.attempt(lambda: self.context.app.settings.save_machine(**{name: on}))
+
+    def _start_with_session(self, on: bool) -> None:
+        """Make the entry for the session, or take it away; the box shows what came of it."""
+        autostart = self.context.app.autostart
+        self.context.attempt(lambda: autostart.turn(on))
+        self.form.startWithSession.setChecked(autostart.is_on)
+
+    def _save_calendar(self) -> None:
+        from recordkeeper.gui.dialogs.calendar_file import save_calendar
+
+        save_calendar(self, self.context)
 
     def _choose_library(self, title: str) -> None:
         dialog = QFileDialog(self, title)

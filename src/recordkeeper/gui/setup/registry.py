@@ -12,11 +12,12 @@ from recordkeeper.gui.setup.page import SetupForm
 
 @dataclass(frozen=True)
 class Entry:
-    """One page: which, its word in the list, its class; its module has the page's name."""
+    """One page: which, its word in the list, its class, the page of the guide about it; its module has its name."""
 
     page: SetupPage
     word: str
     kind: str
+    help_page: str
 
     @property
     def title(self) -> str:
@@ -31,20 +32,20 @@ class Entry:
 
 
 PAGES = (
-    Entry(SetupPage.START, str(QT_TRANSLATE_NOOP("setup", "Start")), "StartPage"),
-    Entry(SetupPage.WELCOME, str(QT_TRANSLATE_NOOP("setup", "How it works")), "WelcomePage"),
-    Entry(SetupPage.EXPRESS, str(QT_TRANSLATE_NOOP("setup", "Your letter")), "ExpressPage"),
-    Entry(SetupPage.YOU, str(QT_TRANSLATE_NOOP("setup", "You")), "YouPage"),
-    Entry(SetupPage.ACTING, str(QT_TRANSLATE_NOOP("setup", "Whose records")), "ActingPage"),
-    Entry(SetupPage.PROVIDER, str(QT_TRANSLATE_NOOP("setup", "Provider")), "ProviderPage"),
-    Entry(SetupPage.ASKED, str(QT_TRANSLATE_NOOP("setup", "What you asked")), "AskedPage"),
-    Entry(SetupPage.PORTAL, str(QT_TRANSLATE_NOOP("setup", "Portal")), "PortalPage"),
-    Entry(SetupPage.ON_FILE, str(QT_TRANSLATE_NOOP("setup", "Details on file")), "OnFilePage"),
-    Entry(SetupPage.PATH, str(QT_TRANSLATE_NOOP("setup", "How far you got")), "PathPage"),
-    Entry(SetupPage.TEST, str(QT_TRANSLATE_NOOP("setup", "First test")), "TestPage"),
-    Entry(SetupPage.SEEN, str(QT_TRANSLATE_NOOP("setup", "What you see")), "SeenPage"),
-    Entry(SetupPage.RECORDS, str(QT_TRANSLATE_NOOP("setup", "What you need")), "RecordsPage"),
-    Entry(SetupPage.REQUEST, str(QT_TRANSLATE_NOOP("setup", "Request")), "RequestPage"),
-    Entry(SetupPage.FINISH, str(QT_TRANSLATE_NOOP("setup", "Your plan")), "FinishPage"),
+    Entry(SetupPage.START, str(QT_TRANSLATE_NOOP("setup", "Start")), "StartPage", "by-a-date"),
+    Entry(SetupPage.WELCOME, str(QT_TRANSLATE_NOOP("setup", "How it works")), "WelcomePage", "keep-safe"),
+    Entry(SetupPage.EXPRESS, str(QT_TRANSLATE_NOOP("setup", "Your letter")), "ExpressPage", "your-right"),
+    Entry(SetupPage.YOU, str(QT_TRANSLATE_NOOP("setup", "You")), "YouPage", "identity-fails"),
+    Entry(SetupPage.ACTING, str(QT_TRANSLATE_NOOP("setup", "Whose records")), "ActingPage", "for-others"),
+    Entry(SetupPage.PROVIDER, str(QT_TRANSLATE_NOOP("setup", "Provider")), "ProviderPage", "several-portals"),
+    Entry(SetupPage.ASKED, str(QT_TRANSLATE_NOOP("setup", "What you asked")), "AskedPage", "how-long"),
+    Entry(SetupPage.PORTAL, str(QT_TRANSLATE_NOOP("setup", "Portal")), "PortalPage", "which-portal"),
+    Entry(SetupPage.ON_FILE, str(QT_TRANSLATE_NOOP("setup", "Details on file")), "OnFilePage", "identity-fails"),
+    Entry(SetupPage.PATH, str(QT_TRANSLATE_NOOP("setup", "How far you got")), "PathPage", "login-fails"),
+    Entry(SetupPage.TEST, str(QT_TRANSLATE_NOOP("setup", "First test")), "TestPage", "shows-too-little"),
+    Entry(SetupPage.SEEN, str(QT_TRANSLATE_NOOP("setup", "What you see")), "SeenPage", "record-missing"),
+    Entry(SetupPage.RECORDS, str(QT_TRANSLATE_NOOP("setup", "What you need")), "RecordsPage", "complete"),
+    Entry(SetupPage.REQUEST, str(QT_TRANSLATE_NOOP("setup", "Request")), "RequestPage", "fees"),
+    Entry(SetupPage.FINISH, str(QT_TRANSLATE_NOOP("setup", "Your plan")), "FinishPage", "how-long"),
 )
 ENTRIES = {entry.page: entry for entry in PAGES}

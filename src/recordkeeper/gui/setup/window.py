@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QMargins, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from recordkeeper.app.jobs import Progress
@@ -87,6 +88,8 @@ class SetupWindow(QDialog):
         self.form.backButton.clicked.connect(lambda: self._leave(-1))
         self.form.skipButton.clicked.connect(lambda: self._leave(1))
         self.form.laterButton.clicked.connect(self.reject)
+        self.form.helpButton.clicked.connect(lambda: self._explain(ENTRIES[self._page].help_page))
+        QShortcut(QKeySequence.StandardKey.HelpContents, self, self.form.helpButton.click)
         self.form.person.edited.connect(self._choose_person)
         self.context.working.connect(self.form.progress.begin)
         self.context.progressed.connect(self.form.progress.step)
