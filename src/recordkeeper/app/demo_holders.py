@@ -6,11 +6,13 @@ from functools import partial
 
 from recordkeeper.app.application import App
 from recordkeeper.app.demo_files import SampleFiles
-from recordkeeper.content.samples import SampleAccount, SamplePortal, SampleProvider, Samples
+from recordkeeper.content.samples import SampleAccount, SamplePortal, SampleProvider, Samples, SampleVisit
+from recordkeeper.domain.dates import PartialDate
 from recordkeeper.domain.ids import Id
+from recordkeeper.domain.path import Tried
 from recordkeeper.domain.person import Authority, Person
 from recordkeeper.domain.portal import Portal, PortalAccount
-from recordkeeper.domain.provider import Contact, Provider, Registration
+from recordkeeper.domain.provider import Contact, Provider, Registration, Visit
 
 
 @dataclass(frozen=True)
@@ -54,6 +56,17 @@ class SampleHolders:
             yield Act(provider.day, provider.name, partial(self._add_provider, provider))
         for portal in self._samples.portals:
             yield from self._portal(portal)
+        for each_visit in self._samples.visits:
+            yield Act(each_visit.day, each_visit.title, partial(self._app.visits.keep, self._visit(each_visit)))
+
+    def _visit(self, sample: SampleVisit) -> Visit:
+        return Visit(
+            person_id=self.people[sample.person].id,
+            provider_id=self.providers[sample.provider].id,
+            title=sample.title,
+            period=PartialDate(self._files.day(sample.first), self._files.day(sample.last)),
+            expected=sample.expected,
+        )
 
     def registration(self, provider: str, person: str) -> Registration:
         """How a provider has a person on file."""
@@ -96,6 +109,7 @@ class SampleHolders:
         portal = Portal(
             name=sample.name,
             host=sample.host,
+            brand=sample.brand,
             found_where=sample.found_where,
             official=sample.official,
             offers_request=sample.offers_request,
@@ -123,8 +137,14 @@ class SampleHolders:
         )
         yield Act(who.steps[0].day, sample.name, partial(self._extend, portal, account))
         for each in who.steps:
-            on = self._files.day(each.day)
+            ordered = {"worked": Tried.ORDERED, "by": self._files.day(each.ready).isoformat()} if each.ready else {}
             record = partial(
-                self._app.portals.record_step, account, each.step, worked=each.worked, on=on, note=each.note
+                self._app.portals.record_step,
+                account,
+                each.step,
+                worked=each.worked,
+                on=self._files.day(each.day),
+                note=each.note,
+                details=ordered,
             )
             yield Act(each.day, sample.name, record)

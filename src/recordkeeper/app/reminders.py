@@ -4,6 +4,7 @@ What is kept is only which dates were told, never that something is overdue: tha
 """
 
 import json
+from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -53,16 +54,22 @@ class Reminders:
     def calendar(self, *, names: bool) -> bytes:
         """Every date ahead as a calendar file, with alarms."""
         today = self._session.today()
-        days = [
-            CalendarDay(
-                each.key,
-                each.on,
-                self._title(each, names=names),
-                self._words.sentence(each.reason) if names else "",
+        seen: Counter[str] = Counter()
+        days = []
+        for each in self._todo.agenda():
+            if each.on < today:
+                continue
+            # Named by its turn and not by its day: a date that moves takes the place of the old one.
+            name = f"{each.kind}-{each.target}"
+            seen[name] += 1
+            days.append(
+                CalendarDay(
+                    f"{name}-{seen[name]}",
+                    each.on,
+                    self._title(each, names=names),
+                    self._words.sentence(each.reason) if names else "",
+                )
             )
-            for each in self._todo.agenda()
-            if each.on >= today
-        ]
         return calendar_file(days, self._session.now())
 
     def save_calendar(self, path: Path, *, names: bool) -> None:

@@ -90,12 +90,13 @@ class SampleProvider:
 
 @dataclass(frozen=True, kw_only=True)
 class SampleStep:
-    """One step of the path through a portal."""
+    """One step of the path through a portal; ``ready`` is the day on which an ordered download can be had."""
 
     step: PortalStep
     day: int
     worked: bool = True
     note: str = ""
+    ready: int | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -115,6 +116,7 @@ class SamplePortal:
 
     name: str
     host: str
+    brand: str = ""
     found_where: str = ""
     official: bool | None = None
     offers_request: bool | None = None
@@ -122,6 +124,19 @@ class SamplePortal:
     providers: tuple[str, ...]
     day: int
     accounts: tuple[SampleAccount, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class SampleVisit:
+    """An operation or a stay, noted on ``day``; ``first`` and ``last`` are days too."""
+
+    person: str
+    provider: str
+    title: str
+    first: int
+    last: int
+    expected: tuple[str, ...]
+    day: int
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -218,6 +233,7 @@ class Samples:
     authorities: tuple[SampleAuthority, ...]
     providers: tuple[SampleProvider, ...]
     portals: tuple[SamplePortal, ...]
+    visits: tuple[SampleVisit, ...]
     requests: tuple[SampleRequest, ...]
     events: tuple[SampleEvent, ...]
     documents: tuple[SampleFile, ...]

@@ -1,6 +1,7 @@
 """Reads ``resources/troubleshooting`` into one graph, and checks that everybody who enters it gets out.
 
-Each file holds symptoms, questions, causes and remedies of one subject; ``endings.toml`` the endings and limits.
+Each file holds symptoms, questions, causes and remedies of one subject, in the order of the numbers in their names;
+``endings.toml`` holds the endings and limits.
 """
 
 from collections.abc import Collection, Iterable, Iterator

@@ -6,11 +6,13 @@ from PySide6.QtWidgets import QWidget
 
 from recordkeeper.domain.checks import Problem, problem
 from recordkeeper.domain.ids import Id
+from recordkeeper.domain.link_check import LinkCheck
 from recordkeeper.domain.portal import Portal, PortalAccount, host_of
 from recordkeeper.gui.context import Context
 from recordkeeper.gui.dialogs.form_dialog import FormDialog
 from recordkeeper.gui.dialogs.portal_password import PortalPassword
 from recordkeeper.gui.forms.portal_dialog import Ui_PortalDialog
+from recordkeeper.gui.link_words import link_sentences
 
 _ANSWERS = {"yes": True, "no": False}
 _ASKED = ("official", "offers_request", "offers_download", "two_factor")
@@ -33,6 +35,7 @@ class PortalDialog(FormDialog):
     ) -> None:
         super().__init__(parent, context, Ui_PortalDialog())
         self._provider_id = provider_id
+        self._website = context.app.providers.view(provider_id).provider.website
         self._portal = portal or Portal(name="")
         self._account_id = account.id if account else ""
         self._with_account = portal is None or account is not None or join
@@ -57,6 +60,7 @@ class PortalDialog(FormDialog):
         portal = self._portal.with_(
             name=values["name"].strip(),
             host=host_of(values["address"]),
+            brand=self._brand(values["address"]),
             found_where=values["found_where"].strip(),
             **{name: _ANSWERS.get(values[name]) for name in _ASKED if name != "two_factor"},
         )
@@ -124,9 +128,22 @@ class PortalDialog(FormDialog):
         self.fields.fill(self._portal_values())
 
     def _tell_host(self) -> None:
-        host = host_of(self.form.address.text())
-        self.form.kept.setText(self.tr("Kept: {host}").format(host=host) if host else "")
-        self.form.kept.setVisible(bool(host) and host != self.form.address.text().strip())
+        check = self._check(self.form.address.text())
+        lines = list(link_sentences(self.context, check)) if check else []
+        if check is not None and check.host != self.form.address.text().strip():
+            lines.insert(0, self.tr("Kept: {host}").format(host=check.host))
+        self.form.kept.setText("\n".join(lines))
+        self.form.kept.setVisible(bool(lines))
+
+    def _check(self, address: str) -> LinkCheck | None:
+        return self.context.app.portals.check(address, self._website)
+
+    def _brand(self, address: str) -> str:
+        """What the address tells; a host alone may tell less than the address that was pasted once."""
+        check = self._check(address)
+        if check is not None and check.recognition is not None:
+            return check.recognition.brand.id
+        return self._portal.brand if host_of(address) == self._portal.host else ""
 
 
 def _word(answer: bool | None) -> str:

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
-from recordkeeper.domain.agenda import Dated
+from recordkeeper.domain.agenda import Dated, DateKind
 from recordkeeper.domain.event import EventKind
 from recordkeeper.domain.request import Stage
 from recordkeeper.domain.todo import Today, Todo, TodoAction
@@ -61,7 +61,11 @@ class HomePage(Page):
         clear_layout(self.form.progressLayout)
         for view in running:
             self.form.progressLayout.addWidget(running_card(self.form.scrollContent, self.context, view))
-        self._show_ahead([] if nobody else [each for each in app.todo.agenda() if each.on > app.today()])
+        self._show_ahead(
+            []
+            if nobody
+            else [each for each in app.todo.agenda() if each.on > app.today() and each.kind is not DateKind.SIGNATURE]
+        )
 
     def _make_choices(self) -> None:
         choices: tuple[tuple[str, str, str, Callable[[], None]], ...] = (

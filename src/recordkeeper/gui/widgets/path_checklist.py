@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy
 
 from recordkeeper.app.portals import AccountView
 from recordkeeper.domain.path import StepState
+from recordkeeper.gui.brand_words import placement_lines
 from recordkeeper.gui.context import Context
 from recordkeeper.gui.theme.measures import SPACE_M, SPACE_S, SPACE_XS
 from recordkeeper.gui.widgets.badge import SHAPES, Badge, Tone
@@ -42,7 +43,16 @@ class PathChecklist(QWidget):
             advice = "when_it_fails" if state.failed else "how"
             text = words.text(f"portal_steps.{state.step}.{advice}")
             self._layout.addWidget(plain_label(text, "quiet", self), row + 2, _STEP)
-            self._layout.addWidget(self._buttons(words.label(state.step)), row + 3, _STEP)
+            self._add_place(state, row + 3)
+            self._layout.addWidget(self._buttons(words.label(state.step)), row + 5, _STEP)
+
+    def _add_place(self, state: StepState, row: int) -> None:
+        """Where portals of this brand keep it, as far as that is known."""
+        brand, place = self._view.brand, self._view.where(state.step)
+        if brand is not None and place is not None:
+            text, source = placement_lines(self._context, brand, place)
+            self._layout.addWidget(plain_label(text, "body", self), row, _STEP)
+            self._layout.addWidget(plain_label(source, "hint", self), row + 1, _STEP)
 
     def _badge(self, state: StepState) -> QWidget:
         if state.done:
