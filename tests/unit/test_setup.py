@@ -1,6 +1,9 @@
 """The guided set-up as pure functions: pages, what is wrong on each, and what the answers come to."""
 
+import tomllib
 from datetime import UTC, date, datetime
+from itertools import pairwise
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -8,13 +11,15 @@ from factories import contact, person, provider
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from recordkeeper.content.words import Words
 from recordkeeper.domain.dates import PartialDate
 from recordkeeper.domain.event import Channel, EventKind
-from recordkeeper.domain.person import Person
+from recordkeeper.domain.person import Authority, Person, signer_of
 from recordkeeper.domain.portal import Portal, PortalAccount, PortalProvider
-from recordkeeper.domain.provider import Contact, Provider, Registration
+from recordkeeper.domain.provider import Contact, ContactPurpose, Provider, Registration
 from recordkeeper.domain.request import Correction, Recipient, Request, RequestItem, Right
-from recordkeeper.domain.setup import SetupPage, pages, problems, step
+from recordkeeper.domain.setup import SetupPage, kinds_not_seen, pages, problems, step
+from recordkeeper.domain.setup_advice import advice
 from recordkeeper.domain.setup_plan import (
     COMPLETE_WITH_PARTS,
     Known,
@@ -24,11 +29,13 @@ from recordkeeper.domain.setup_plan import (
     plan,
 )
 from recordkeeper.domain.setup_prospects import prospects
+from recordkeeper.resources import resources_root
 
 NOW = datetime(2026, 3, 2, 17, tzinfo=UTC)
 TODAY = NOW.date()
 CATEGORIES = ("mental_health", "genetic", "psychotherapy")
 P = SetupPage
+WORDS = Words(resources_root())
 
 YOU = {
     "you.name": "Maria Delgado",
@@ -407,3 +414,207 @@ def test_before_the_end_each_letter_says_what_it_still_needs_and_on_which_page()
     }  # fmt: skip
     assert prospects(EXPRESS, TODAY)[0].missing == ()
     assert {each.kind for each in prospects({**EXPRESS, **ASKED}, TODAY)} == {"asked_before"}
+
+
+# --- every fork, by the table -----------------------------------------------------------------------------------------
+
+TRUTH = tomllib.loads((Path(__file__).parent / "setup_truth.toml").read_text(encoding="utf-8"))
+FORKS: dict[str, tuple[str, ...]] = {
+    "asked": ("yes", "no"),
+    "route": ("express", "whole"),
+    "acting": ("own", "other"),
+    "portal": ("yes", "no", "unsure"),
+    "official": ("yes", "no", "unsure"),
+    "failed": ("", "account", "verified", "secured", "section_found"),
+    "test": ("yes", "no", "not_yet"),
+    "export": ("no", "there", "ordered"),
+}
+FATHER = {
+    "patient.name": "Rafael Delgado",
+    "patient.birth_date": "1951-11-23",
+    "acting.relationship": "daughter",
+    "acting.paper": "power of attorney",
+    "acting.until": "2027-01-31",
+    "acting.scan": "/home/maria/paper.pdf",
+}
+
+
+def answered(way: dict[str, Any]) -> dict[str, str]:
+    """The answers of somebody who goes this way, and answers all else too."""
+    told = {
+        "asked.already": way["asked"],
+        "route": way["route"],
+        "acting.has": "yes" if way.get("acting") == "other" else "no",
+        "portal.has": way.get("portal", ""),
+        "portal.name": "MyChart",
+        "portal.official": way.get("official", ""),
+        "path.failed": way.get("failed", ""),
+        "path.note": "It starts again and again.",
+        "test.worked": way.get("test", ""),
+        "test.note": "It said: try later.",
+        "seen.lab": "yes",
+        "seen.visit": "part",
+        "seen.images": "no",
+        "export.state": way.get("export", ""),
+        "export.ready": "2026-03-09",
+        "sensitive.all": "no",
+    }
+    asked = ASKED if way["asked"] == "yes" else {}
+    return {**YOU, **CLINIC, **RECORDS, **DELIVERY, **FATHER, **asked, **told}
+
+
+@pytest.mark.parametrize("way", TRUTH["way"], ids=lambda way: "-".join(str(way.get(fork, "")) for fork in FORKS))
+def test_every_way_through_the_set_up_has_its_pages_and_comes_to_what_it_should(way: dict[str, Any]) -> None:
+    answers = answered(way)
+    walked = [P.START]
+    while walked[-1] is not P.FINISH:
+        assert problems(walked[-1], answers, TODAY) == ()
+        walked.append(step(walked[-1], answers, 1))
+    assert [page.value for page in walked] == TRUTH["pages"][way["pages"]]
+    made = planned(answers)
+    assert [kind for _, kind in made.letters] == way["letters"]
+    assert len([value for value in made.values if isinstance(value, Person)]) == way["people"]
+    told = [
+        f"{event.details['step']}:{event.details['worked']}" if "step" in event.details else event.kind.value
+        for event in made.events
+    ]
+    assert told == way["events"]
+
+
+def test_the_table_has_every_fork_and_every_pair_of_answers_that_follow_each_other() -> None:
+    for fork, choices in FORKS.items():
+        assert {way[fork] for way in TRUTH["way"] if fork in way} == set(choices)
+    for first, second in pairwise(FORKS):
+        there = {(way[first], way[second]) for way in TRUTH["way"] if first in way and second in way}
+        # Who is locked out, or on the wrong site, is asked no more of what is inside; who has no portal, nothing of it.
+        ends = {
+            ("portal", "no"),
+            ("portal", "unsure"),
+            ("failed", "account"),
+            ("failed", "verified"),
+            ("route", "express"),
+        }
+        possible = {(one, other) for one in FORKS[first] for other in FORKS[second] if (first, one) not in ends}
+        assert possible <= there
+
+
+def test_who_acts_for_somebody_signs_and_the_paper_goes_with_the_authority() -> None:
+    made = planned(answered({"asked": "no", "route": "whole", "acting": "other", "portal": "no"}))
+    you, father = (value for value in made.values if isinstance(value, Person))
+    authority, asked_for = one(made, Authority), one(made, Request)
+    assert (you.legal_name, father.legal_name, made.person) == ("Maria Delgado", "Rafael Delgado", father)
+    assert (authority.person_id, authority.actor_id, authority.paper, authority.valid_until) == (
+        father.id, you.id, "power of attorney", date(2027, 1, 31),
+    )  # fmt: skip
+    assert (asked_for.person_id, asked_for.signer_id, asked_for.requester_id) == (father.id, you.id, you.id)
+    assert made.papers == (("/home/maria/paper.pdf", authority.id),)
+    # He lives with her: no other address was given.
+    assert father.address == you.address
+
+
+@pytest.mark.parametrize(
+    ("changed", "found"),
+    [
+        ({}, []),
+        ({"acting.has": "no", "patient.name": ""}, []),
+        ({"patient.name": ""}, [("patient.name", "missing_patient_name")]),
+        ({"patient.birth_date": ""}, [("patient.birth_date", "missing_patient_birth_date")]),
+        ({"patient.birth_date": "2031-01-01"}, [("patient.birth_date", "birth_date_in_future")]),
+        ({"acting.relationship": " "}, [("acting.relationship", "missing_acting_relationship")]),
+        ({"acting.paper": ""}, [("acting.paper", "missing_acting_paper")]),
+        ({"acting.until": "2026-03-01"}, [("acting.until", "authority_has_ended")]),
+        ({"acting.until": ""}, []),
+    ],
+)
+def test_what_is_wrong_about_acting_for_somebody_is_said(changed: dict[str, str], found: list[tuple[str, str]]) -> None:
+    answers = {"acting.has": "yes", **FATHER, **changed}
+    assert [(each.field, each.reason.key) for each in problems(P.ACTING, answers, TODAY)] == [
+        (field, f"checks.{key}") for field, key in found
+    ]
+
+
+@pytest.mark.parametrize(
+    ("page", "answers", "found"),
+    [
+        (P.TEST, {"test.worked": "no"}, ["missing_test_note"]),
+        (P.TEST, {"test.worked": "not_yet"}, []),
+        (P.SEEN, {"export.state": "ordered"}, ["missing_export_ready"]),
+        (P.SEEN, {"export.state": "ordered", "export.ready": "2026-03-01"}, ["ready_in_past"]),
+        (P.SEEN, {"export.state": "there"}, []),
+    ],
+)
+def test_what_is_wrong_about_the_portal_s_inside_is_said(
+    page: SetupPage, answers: dict[str, str], found: list[str]
+) -> None:
+    assert [each.reason.key for each in problems(page, answers, TODAY)] == [f"checks.{key}" for key in found]
+
+
+def test_a_somebody_who_is_known_is_signed_for_by_whoever_may_act_for_them() -> None:
+    father, daughter = person("Rafael Delgado"), person("Maria Delgado")
+    answers = {**answers_of(father), **CLINIC, **RECORDS}
+    asked_for = one(planned(answers, Known(person=father, signer=daughter)), Request)
+    assert (asked_for.person_id, asked_for.signer_id) == (father.id, daughter.id)
+
+
+@pytest.mark.parametrize(
+    ("until", "signer"), [(None, "daughter"), (date(2026, 3, 2), "daughter"), (date(2026, 3, 1), "father")]
+)
+def test_an_authority_that_has_ended_signs_nothing_any_more(until: date | None, signer: str) -> None:
+    paper = Authority(person_id="father", actor_id="daughter", relationship="daughter", valid_until=until)
+    assert signer_of("father", (paper,), TODAY) == signer
+
+
+def test_what_the_portal_showed_goes_into_the_history_and_what_is_missing_is_asked_for() -> None:
+    answers = answered({"asked": "no", "route": "whole", "portal": "yes", "official": "yes", "test": "yes"})
+    section = next(event for event in planned(answers).events if event.details["step"] == "section_found")
+    assert dict(section.details) == {
+        "step": "section_found", "worked": "yes", "seen": "lab", "part": "progress", "missing": "imaging_files",
+    }  # fmt: skip
+    assert kinds_not_seen(answers) == ("progress", "imaging_files")
+
+
+def test_several_portals_become_several_accounts_and_a_photo_proves_where_it_was_found() -> None:
+    more = {
+        "portal.more": "ImageShare, https://images.example.org/x\n\nOldChart",
+        "portal.photo": "/home/maria/bill.jpg",
+    }
+    way = {"asked": "no", "route": "whole", "portal": "yes", "official": "yes", "failed": "account"}
+    made = planned(answered(way) | more)
+    portals = [value for value in made.values if isinstance(value, Portal)]
+    assert [(each.name, each.host) for each in portals] == [
+        ("MyChart", ""), ("ImageShare", "images.example.org"), ("OldChart", ""),
+    ]  # fmt: skip
+    assert len([value for value in made.values if isinstance(value, PortalAccount)]) == 3
+    (found, *_others) = (event for event in made.events if event.details["step"] == "found")
+    assert made.papers == (("/home/maria/bill.jpg", found.id),)
+
+
+def test_the_front_desk_becomes_a_contact_of_its_own() -> None:
+    desk = {"desk.phone": "559-555-0100", "desk.found_where": "a bill"}
+    contacts = [value for value in planned(WHOLE | desk).values if isinstance(value, Contact)]
+    assert [(each.purpose, each.phone, each.found_where) for each in contacts] == [
+        (ContactPurpose.RECORDS, "", ""), (ContactPurpose.REGISTRATION, "559-555-0100", "a bill"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("changed", "keys"),
+    [
+        ({"asked.already": "yes"}, ["asked", "note_answers"]),
+        ({}, ["download_now"]),
+        ({"test.worked": "not_yet"}, ["test_first", "download_now"]),
+        ({"test.worked": "no"}, ["test_failed", "download_now"]),
+        ({"export.state": "ordered"}, ["export_ready", "download_now"]),
+        ({"export.state": "there"}, ["order_export", "download_now"]),
+        ({"path.failed": "verified"}, ["stuck"]),
+        ({"portal.has": "no"}, []),
+        ({"on_file.phone": "559-555-0199"}, ["correct_first", "download_now"]),
+        ({"need.has": "yes", "need.by": "2026-03-20"}, ["call_first", "download_now"]),
+    ],
+)
+def test_the_plan_at_the_end_says_the_steps_in_order(changed: dict[str, str], keys: list[str]) -> None:
+    way = {"asked": "no", "route": "whole", "portal": "yes", "official": "yes", "test": "yes", "export": "no"}
+    found = [each.key.removeprefix("setup.plan.") for each in advice(answered(way) | changed)]
+    last = [] if "asked" in keys else ["sign_and_send", "note_sending", "due_on_home"]
+    assert found == [*keys, *last]
+    assert all(WORDS.sentence(each).endswith(".") for each in advice(answered(way) | changed, "15 days"))
