@@ -38,7 +38,7 @@ def provider(name: str = "Valley Oak Medical Center", **fields: object) -> Provi
 
 
 def contact(of: Provider, **fields: object) -> Contact:
-    """Its records office."""
+    """Its records department."""
     usual: dict[str, object] = {"address": OFFICE, "fax": "559-555-0101"}
     return Contact(provider_id=of.id, **(usual | fields))  # type: ignore[arg-type]
 

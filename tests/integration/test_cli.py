@@ -337,11 +337,11 @@ def test_todo_lists_what_to_do_and_why(command: Command, folders: Folders, clock
     view = begun_request(app)
     app.close()
     said = command("todo", "--json").json
-    assert set(said) == {"todos", "nothing_until"}
+    assert set(said) == {"todos", "put_off", "waiting_for", "dates", "nothing_until", "calendar"}
     (todo,) = said["todos"]
-    assert set(todo) == {"kind", "sentence", "reason", "date", "target"}
+    assert set(todo) == {"kind", "sentence", "reason", "date", "action", "target"}
     assert (todo["kind"], todo["target"], todo["date"]) == ("draft", view.request.id, None)
-    assert command("todo").out.splitlines() == [todo["sentence"], f"  {todo['reason']}"]
+    assert command("todo").out.splitlines()[:2] == [todo["sentence"], f"  {todo['reason']}"]
 
 
 def test_todo_says_until_when_there_is_nothing_to_do(command: Command, folders: Folders, clock: Clock) -> None:
@@ -351,8 +351,13 @@ def test_todo_says_until_when_there_is_nothing_to_do(command: Command, folders: 
     app.requests.record(view.request.id, EventKind.RECEIPT_PROVED, clock.now().date())
     app.close()
     # 15 days after 2 March is 17 March; a week before, it is time to ask.
-    assert command("todo", "--json").json == {"todos": [], "nothing_until": "2026-03-10"}
-    assert command("todo").out == "There is nothing to do until March 10, 2026.\n"
+    said = command("todo", "--json").json
+    assert (said["todos"], said["put_off"], said["nothing_until"]) == ([], [], "2026-03-10")
+    assert [(each["kind"], each["date"]) for each in said["dates"]][:2] == [
+        ("follow_up", "2026-03-10"),
+        ("law", "2026-03-17"),
+    ]
+    assert command("todo").out.splitlines()[0] == "There is nothing to do until March 10, 2026."
 
 
 # --- the whole program ------------------------------------------------------------------------------------------------

@@ -89,7 +89,7 @@ def test_the_list_for_today_begins_with_what_presses_most(sample_app: App) -> No
         TodoKind.PORTAL_STUCK,
         TodoKind.PORTAL_STUCK,
         TodoKind.FOLLOW_UP,
-        TodoKind.PORTAL_NEXT,
+        TodoKind.VISIT_PAPERS,
         TodoKind.PORTAL_NEXT,
         TodoKind.PORTAL_NEXT,
         TodoKind.NO_PERSON,

@@ -3,6 +3,7 @@
 import shutil
 import tomllib
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +27,7 @@ from recordkeeper.domain.troubleshooting import (
     diagnose,
     fits,
     position,
+    spent,
 )
 from recordkeeper.resources import resources_root
 
@@ -63,6 +65,12 @@ def ended(case: Case) -> list[str]:
     now = position(GRAPH, case)
     assert isinstance(now, Finished), now
     return [ending.id for _, ending in now.endings]
+
+
+def walked(cause: str, way: str) -> list[tuple[str, str]]:
+    """The remedies and outcomes of a row of the table, without those that are left out."""
+    told = zip(TRUTH["remedies"][cause], way.split(), strict=False)
+    return [(remedy, outcome) for remedy, outcome in told if outcome != "-"]
 
 
 def ways() -> Iterator[tuple[str, str, str]]:
@@ -119,9 +127,7 @@ def test_every_way_through_every_cause_ends_where_it_should(cause: str, way: str
     if case is None:
         symptom, replies = next(iter(replies_to(cause)))
         case = Case(symptoms=(symptom,), replies=replies)
-    alone = GRAPH.causes[cause]
-    outcomes = dict(zip(alone.remedies, way.split(), strict=False))
-    for remedy in alone.remedies[: len(outcomes)]:
+    for remedy, outcome in walked(cause, way):
         now = position(GRAPH, case)
         assert isinstance(now, Do)
         # Another cause of the same symptom may come before: it is taken to be out of the way.
@@ -133,7 +139,7 @@ def test_every_way_through_every_cause_ends_where_it_should(cause: str, way: str
         assert now.remedy.id == remedy
         case = Case(
             symptoms=case.symptoms, replies=case.replies, urgent=case.urgent,
-            outcomes={**case.outcomes, remedy: outcomes[remedy]},
+            outcomes={**case.outcomes, remedy: outcome},
         )  # fmt: skip
     assert ended(case) == [ending]
 
@@ -144,15 +150,16 @@ def test_the_table_has_every_edge_of_the_graph_and_every_pair_of_answers_that_fo
         name: {reply.id for reply in question.replies} for name, question in GRAPH.questions.items()
     }
     assert TRUTH["endings"].keys() == GRAPH.causes.keys()
-    for name, cause in GRAPH.causes.items():
-        told = [way.split() for way in TRUTH["endings"][name]]
-        pairs = {(place, *way[place : place + 2]) for way in told for place in range(len(way))}
-        for place, remedy in enumerate(cause.remedies):
-            for outcome in GRAPH.remedies[remedy].outcomes:
-                follows = outcome.to == "next" and place + 1 < len(cause.remedies)
-                after = [each.id for each in GRAPH.remedies[cause.remedies[place + 1]].outcomes] if follows else []
-                assert {(place, outcome.id, each) for each in after} <= pairs
-                assert any(way[place] == outcome.id for way in told if len(way) > place)
+    assert {name: list(cause.remedies) for name, cause in GRAPH.causes.items()} == TRUTH["remedies"]
+    for name in GRAPH.causes:
+        rows = [walked(name, way) for way in TRUTH["endings"][name]]
+        pairs = {pair for row in rows for pair in pairwise(row)}
+        told = {each for row in rows for each in row}
+        remedies = {remedy for remedy, _ in told}
+        assert remedies == set(TRUTH["remedies"][name])
+        assert told == {(remedy, each.id) for remedy in remedies for each in GRAPH.remedies[remedy].outcomes}
+        for before, (remedy, _) in pairs:
+            assert {(before, (remedy, each.id)) for each in GRAPH.remedies[remedy].outcomes} <= pairs
     assert {ending for _, _, ending in ways()} == GRAPH.endings.keys()
     assert TRUTH["recorded"].keys() == GRAPH.remedies.keys()
 
@@ -183,10 +190,11 @@ def test_several_symptoms_are_put_in_order_contact_details_first() -> None:
 )  # fmt: skip
 def test_nothing_is_tried_more_often_than_helps(guard: str, remedy: str, used: int, offered: bool) -> None:
     if guard == "reset":
-        told: dict[str, Any] = {"replies": {"at_login": "wrong_password"}, "outcomes": {"check_typing": "failed"}}
+        tried = {"check_address": "real", "check_typing": "failed"}
+        told: dict[str, Any] = {"replies": {"at_login": "wrong_password"}, "outcomes": tried}
         case = Case(symptoms=("cannot_log_in",), used={guard: used}, **told)
     else:
-        told = {"replies": {"on_file_known": "same"}, "outcomes": {"call_which_field": "corrected"}}
+        told = {"replies": {"on_file_known": "same"}, "outcomes": {"call_which_field": "not_told"}}
         case = Case(symptoms=("not_verified",), used={guard: used}, **told)
     now = position(GRAPH, case)
     assert (isinstance(now, Do) and now.remedy.id == remedy) is offered
@@ -196,13 +204,14 @@ def test_a_try_in_this_case_counts_as_one_before() -> None:
     """Two symptoms lead to the same second try: it is offered once."""
     case = Case(
         symptoms=("not_verified",), replies={"on_file_known": "differs"}, used={"verification": 1},
-        outcomes={"call_details": "corrected", "verify_once_more": "failed"},
+        outcomes={"call_details": "no_difference", "call_which_field": "not_told",
+                  "verify_once_more": "failed"},
     )  # fmt: skip
     assert ended(case) == ["request_records"]
 
 
-@pytest.mark.parametrize(("waited", "ending"), [(0, "look_again"), (1, "look_again"), (2, "request_records")])
-def test_too_early_is_a_day_to_look_again_twice_and_then_a_request(waited: int, ending: str) -> None:
+@pytest.mark.parametrize(("waited", "ending"), [(0, "look_again"), (1, "request_records")])
+def test_too_early_is_a_day_to_look_again_once_and_then_a_request(waited: int, ending: str) -> None:
     case = Case(
         symptoms=("record_missing",), replies={"which_record": "result", "how_recent_result": "days"},
         outcomes={"look_elsewhere": "not_there"}, used={"look_again": waited},
@@ -217,11 +226,42 @@ def test_haste_comes_first_at_any_point_and_takes_the_place_of_the_plain_request
     now = position(GRAPH, case)
     assert isinstance(now, Do)
     assert now.remedy.id == "call_for_speed"
-    told = {"call_for_speed": "not_reached", "call_unlock": "refused", "look_elsewhere": "not_there",
-            "look_for_request": "not_there", "note_the_time": "failed"}  # fmt: skip
+    told = {"call_for_speed": "not_reached", "check_address": "real", "call_unlock": "refused",
+            "look_elsewhere": "not_there", "look_for_request": "not_there", "note_the_time": "failed"}  # fmt: skip
     endings = ended(Case(symptoms=symptoms, urgent=True, replies=case.replies, outcomes=told))
     assert endings[0] == "request_urgent"
     assert "request_records" not in endings
+
+
+def test_after_they_changed_something_what_failed_before_may_be_tried_again() -> None:
+    case = Case(symptoms=("not_verified",), replies={"on_file_known": "differs"}, used={"verification": 2},
+                outcomes={"call_details": "corrected"})  # fmt: skip
+    now = position(GRAPH, case)
+    assert isinstance(now, Do)
+    assert now.remedy.id == "verify_once_more"
+
+
+def test_a_reset_whose_mail_never_came_is_the_one_reset() -> None:
+    case = Case(symptoms=("cannot_log_in", "no_reset_mail"), replies={"at_login": "wrong_password"},
+                outcomes={"look_in_spam": "not_there", "call_details": "no_difference", "try_new_code": "failed",
+                          "check_address": "real", "check_typing": "failed"})  # fmt: skip
+    assert spent(GRAPH, case, GRAPH.causes["forgotten_password"]) == ("reset",)
+    assert ended(case) == ["request_records"]
+
+
+def test_who_has_got_in_is_asked_no_more_about_getting_in() -> None:
+    case = Case(symptoms=("cannot_log_in", "no_reset_mail", "record_missing"),
+                replies={"at_login": "wrong_password", "which_record": "everything"},
+                outcomes={"look_in_spam": "worked"})  # fmt: skip
+    now = position(GRAPH, case)
+    assert isinstance(now, Do)
+    assert now.remedy.id == "look_elsewhere"
+
+
+def test_what_has_to_be_corrected_in_writing_stays_so_for_one_who_got_in_otherwise() -> None:
+    case = Case(symptoms=("code_elsewhere", "cannot_log_in"), replies={"at_login": "wrong_password"},
+                outcomes={"call_details": "in_writing", "check_address": "was_wrong"})  # fmt: skip
+    assert ended(case) == ["correct_details"]
 
 
 @settings(deadline=None, max_examples=300)

@@ -20,6 +20,7 @@ from recordkeeper.domain.portal import PortalStep
 from recordkeeper.domain.provider import Contact, Registration
 from recordkeeper.domain.topic import Topic
 from recordkeeper.domain.troubleshooting import (
+    URGENT,
     Act,
     Case,
     Cause,
@@ -31,7 +32,9 @@ from recordkeeper.domain.troubleshooting import (
     Troubleshooting,
     diagnose,
     fits,
+    guarded_steps,
     position,
+    spent,
 )
 
 _NOTE = "troubleshooting"
@@ -100,7 +103,7 @@ class Troubleshooter:
         return diagnose(self.graph, case)
 
     def begin(self, where: Where, symptoms: Iterable[str] = (), *, urgent: bool = False) -> Case:
-        """A new case; what was tried there before is counted."""
+        """A new case; what was tried there before is counted, since it last worked or something was changed."""
         return Case(symptoms=tuple(symptoms), urgent=urgent, used=self._used(where))
 
     def _used(self, where: Where) -> dict[str, int]:
@@ -109,16 +112,30 @@ class Troubleshooter:
         with self._session.read() as reading:
             told = standing(reading.find(Event, provider_id=where.provider_id, person_id=where.person_id))
         here = [event for event in told if not where.account_id or event.account_id in (None, where.account_id)]
-        used = {guard: sum(event.details.get("guard") == guard for event in here) for guard in self.graph.limits}
-        # What somebody noted by hand that did not work was a try as well.
-        used[_VERIFICATION] = used.get(_VERIFICATION, 0) + sum(
-            event.kind is EventKind.PORTAL_STEP
-            and event.details.get("step") == PortalStep.VERIFIED
-            and event.details.get("worked") == Tried.NO
-            and "guard" not in event.details
-            for event in here
-        )
+        used = dict.fromkeys(self.graph.limits, 0)
+        for event in here:
+            step, worked = event.details.get("step"), event.details.get("worked")
+            guard = event.details.get("guard", "")
+            # What somebody noted by hand that did not work was a try as well.
+            if not guard and (event.kind, step, worked) == (EventKind.PORTAL_STEP, PortalStep.VERIFIED, Tried.NO):
+                guard = _VERIFICATION
+            if guard in used:
+                used[guard] += 1
+            if self._changed(event):
+                used = dict.fromkeys(used, 0)
+            elif worked == Tried.YES:
+                used |= {each: 0 for each in used if step in guarded_steps(self.graph, each)}
         return used
+
+    def _changed(self, event: Event) -> bool:
+        """Whether they changed something then, so that what failed before may be tried again."""
+        remedy = self.graph.remedies.get(event.details.get("remedy", ""))
+        outcomes = remedy.outcomes if remedy is not None else ()
+        return any(each.anew and each.id == event.details.get("outcome") for each in outcomes)
+
+    def spent(self, case: Case, cause: Cause) -> tuple[str, ...]:
+        """Which guards keep something of this cause from being offered."""
+        return spent(self.graph, case, cause)
 
     def record(self, where: Where, remedy: Remedy, outcome_id: str, noted: Try) -> Event | None:
         """Note how a remedy went; None where nobody knows whose portal it is."""
@@ -148,6 +165,11 @@ class Troubleshooter:
         if step is not None:
             details["step"] = step.value
         return self._add(where, EventKind.PORTAL_ATTEMPT, Try(on=self._session.today()), details)
+
+    @property
+    def urgent_ending(self) -> Ending:
+        """The letters for records that are needed by a date."""
+        return self.graph.endings[self.graph.causes[URGENT].end]
 
     def until(self, ending: Ending) -> date:
         """The day on which to look again."""

@@ -116,6 +116,11 @@ def _broken_ways(graph: Troubleshooting) -> Iterator[str]:
         yield from (
             f"{name} has a remedy {each}, which is not there" for each in cause.remedies if each not in graph.remedies
         )
+        told = {
+            outcome.id for each in cause.remedies if each in graph.remedies for outcome in graph.remedies[each].outcomes
+        }
+        if not (cause.only_after.keys() <= set(cause.remedies) and set(cause.only_after.values()) <= told):
+            yield f"{name} has a remedy only after something that is not there"
         if cause.end not in graph.endings:
             yield f"{name} ends in {cause.end}, which is not there"
     yield from (f"the remedy {name} is nobody's" for name in sorted(graph.remedies.keys() - used))
@@ -129,6 +134,11 @@ def _broken_ways(graph: Troubleshooting) -> Iterator[str]:
             yield f"{name} has no limit for {remedy.guard}"
         if bool(remedy.purposes) != (remedy.act is Act.CALL):
             yield f"{name}: whoever calls must know whom, and nobody else"
+    yield from (
+        f"{name} has no limit for {symptom.guard}"
+        for name, symptom in graph.symptoms.items()
+        if symptom.guard and symptom.guard not in graph.limits
+    )
     ends = {cause.end for cause in graph.causes.values()}
     ends |= {outcome.to for remedy in graph.remedies.values() for outcome in remedy.outcomes} - {NEXT}
     yield from (f"nothing ends in {name}" for name in sorted(graph.endings.keys() - ends))

@@ -163,7 +163,7 @@ def _you(answers: Answers) -> Person | None:
 
 
 def _provider(answers: Answers, known: Known, today: date) -> tuple[Provider, Contact, tuple[Contact, ...]]:
-    """The provider, its records office (those in the library have a revision), and its front desk if one is given."""
+    """The provider, its records department (those kept have a revision), and its front desk if one is given."""
     if known.provider is not None:
         return known.provider, known.contact or Contact(provider_id=known.provider.id), ()
     provider = Provider(

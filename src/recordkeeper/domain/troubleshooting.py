@@ -47,11 +47,12 @@ class EndingKind(StrEnum):
 
 @dataclass(frozen=True, kw_only=True)
 class Symptom:
-    """What a person sees. ``steps`` are those of the path at which it turns up."""
+    """What a person sees. ``steps`` are those of the path at which it turns up; ``guard`` is the try it tells of."""
 
     id: str
     leads: tuple[str, ...]
     steps: tuple[PortalStep, ...] = ()
+    guard: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -83,12 +84,18 @@ class Question:
 
 @dataclass(frozen=True, kw_only=True)
 class Outcome:
-    """How a remedy went: ``to`` is ``next`` or an ending. ``promises``: they named a day, which is asked for."""
+    """How a remedy went: ``to`` is ``next`` or an ending.
+
+    ``promises``: they named a day, which is asked for. ``signed_in``: nothing keeps the person out any more.
+    ``anew``: they changed something, so what failed before may be tried again.
+    """
 
     id: str
     to: str = NEXT
     worked: bool = False
     promises: bool = False
+    signed_in: bool = False
+    anew: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -109,7 +116,11 @@ class Remedy:
 
 @dataclass(frozen=True, kw_only=True)
 class Cause:
-    """Why it does not work. ``rank``: the lower, the sooner it is dealt with; ``guide`` is a page that explains it."""
+    """Why it does not work. ``rank``: the lower, the sooner it is dealt with; ``guide`` is a page that explains it.
+
+    ``keeps_out``: it is over once the person has got in. ``only_after``: a remedy, and the outcome of another one of
+    the cause without which it is left out.
+    """
 
     id: str
     of: ProblemClass
@@ -118,6 +129,8 @@ class Cause:
     end: str
     guide: str = ""
     kinds: tuple[str, ...] = ()
+    keeps_out: bool = False
+    only_after: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -231,15 +244,30 @@ def diagnose(graph: Troubleshooting, case: Case) -> Diagnosis:
 def position(graph: Troubleshooting, case: Case) -> Position:
     """What comes next: a question, a remedy, or the end."""
     diagnosis = diagnose(graph, case)
+    if case.urgent and isinstance(call := _ending_of(graph, case, graph.causes[URGENT]), Do):
+        return call
     if diagnosis.question is not None:
         return Ask(diagnosis.question, len(case.replies) + 1)
     endings: list[tuple[Cause, Ending]] = []
     for cause in diagnosis.causes:
         ending = _ending_of(graph, case, cause)
         if isinstance(ending, Do):
-            return ending
+            if not (cause.keeps_out and _signed_in(graph, case)):
+                return ending
+            continue
         endings.append((cause, _allowed(graph, case, ending)))
     return Finished(tuple(_merged(graph, endings, urgent=case.urgent)))
+
+
+def spent(graph: Troubleshooting, case: Case, cause: Cause) -> tuple[str, ...]:
+    """The guards for which something of this cause is left out, since it was tried often enough."""
+    return tuple(
+        dict.fromkeys(
+            graph.remedies[name].guard
+            for name in cause.remedies
+            if name not in case.outcomes and _is_spent(graph, case, name)
+        )
+    )
 
 
 def fits(graph: Troubleshooting, case: Case) -> bool:
@@ -253,14 +281,26 @@ def fits(graph: Troubleshooting, case: Case) -> bool:
     )
 
 
+def guarded_steps(graph: Troubleshooting, guard: str) -> frozenset[PortalStep]:
+    """The steps of the path at which a success makes the earlier tries of this guard count no more."""
+    waits = {name for name, ending in graph.endings.items() if ending.guard == guard}
+    names = {name for name, remedy in graph.remedies.items() if remedy.guard == guard}
+    names |= {name for cause in graph.causes.values() if cause.end in waits for name in cause.remedies}
+    return frozenset(step for name in names if (step := graph.remedies[name].step) is not None)
+
+
 def tries(graph: Troubleshooting, case: Case, guard: str) -> int:
-    """How often a guarded thing was tried: before, and in this case."""
-    now = sum(1 for name in case.outcomes if graph.remedies[name].guard == guard)
-    return case.used.get(guard, 0) + now
+    """How often a guarded thing was tried, before and in this case, since something was last changed there."""
+    count = case.used.get(guard, 0) + sum(graph.symptoms[name].guard == guard for name in case.symptoms)
+    for name, outcome in case.outcomes.items():
+        count += graph.remedies[name].guard == guard
+        if graph.remedies[name].outcome(outcome).anew:
+            count = 0
+    return count
 
 
 def _ending_of(graph: Troubleshooting, case: Case, cause: Cause) -> Ending | Do:
-    left = [name for name in cause.remedies if name in case.outcomes or not _is_spent(graph, case, name)]
+    left = [name for name in cause.remedies if _is_meant(graph, case, cause, name)]
     for number, name in enumerate(left, 1):
         remedy = graph.remedies[name]
         if name not in case.outcomes:
@@ -269,6 +309,18 @@ def _ending_of(graph: Troubleshooting, case: Case, cause: Cause) -> Ending | Do:
         if to != NEXT:
             return graph.endings[to]
     return graph.endings[cause.end]
+
+
+def _is_meant(graph: Troubleshooting, case: Case, cause: Cause, remedy: str) -> bool:
+    if remedy in cause.only_after and cause.only_after[remedy] not in (
+        case.outcomes.get(each) for each in cause.remedies
+    ):
+        return False
+    return remedy in case.outcomes or not _is_spent(graph, case, remedy)
+
+
+def _signed_in(graph: Troubleshooting, case: Case) -> bool:
+    return any(graph.remedies[name].outcome(outcome).signed_in for name, outcome in case.outcomes.items())
 
 
 def _is_spent(graph: Troubleshooting, case: Case, remedy: str) -> bool:

@@ -1,4 +1,4 @@
-"""A provider's details; with a new one, its records office too."""
+"""A provider's details; with a new one, its records department too."""
 
 from collections.abc import Iterator
 
@@ -48,7 +48,7 @@ class ProviderDialog(FormDialog):
         yield from of_printed(self.context.app.lettering.unprintable, name=values["name"], address=values["address"])
 
     def save(self, values: dict[str, str]) -> None:
-        """Add the provider with its records office, or change it."""
+        """Add the provider with its records department, or change it."""
         texts = {name: text.strip() for name, text in values.items()}
         provider = self._provider.with_(
             name=texts["name"],

@@ -263,7 +263,7 @@ class Ui_AttemptDialog(object):
         self.how.setText("")
         self.worked_label.setText(QCoreApplication.translate("AttemptDialog", u"Did it work?", None))
         self.note_label.setText(QCoreApplication.translate("AttemptDialog", u"The words on the screen", None))
-        self.note_hint.setText(QCoreApplication.translate("AttemptDialog", u"Copy an error message as it is. It helps the people who have to mend it.", None))
+        self.note_hint.setText(QCoreApplication.translate("AttemptDialog", u"Copy an error message as it is. It helps the people who have to fix it.", None))
         self.on_label.setText(QCoreApplication.translate("AttemptDialog", u"On which day?", None))
         self.at_label.setText(QCoreApplication.translate("AttemptDialog", u"At what time?", None))
         self.at.setPlaceholderText(QCoreApplication.translate("AttemptDialog", u"2:30 pm", None))

@@ -376,7 +376,7 @@ class Ui_ProviderDialog(object):
         self.dueHint.setText(QCoreApplication.translate("ProviderDialog", u"The due date of a request depends on both.", None))
         self.website_label.setText(QCoreApplication.translate("ProviderDialog", u"Official website", None))
         self.notes_label.setText(QCoreApplication.translate("ProviderDialog", u"Notes", None))
-        self.label12.setText(QCoreApplication.translate("ProviderDialog", u"Their records office", None))
+        self.label12.setText(QCoreApplication.translate("ProviderDialog", u"Their records department", None))
         self.label13.setText(QCoreApplication.translate("ProviderDialog", u"The main address will do: add \u201cMedical Records\u201d. You can fill this in later.", None))
         self.address_label.setText(QCoreApplication.translate("ProviderDialog", u"Address", None))
         self.address_hint.setText(QCoreApplication.translate("ProviderDialog", u"As on an envelope.", None))

@@ -265,7 +265,7 @@ class Ui_SetupAsked(object):
 
     def retranslateUi(self, SetupAsked):
         self.title.setText(QCoreApplication.translate("SetupAsked", u"When and how did you ask?", None))
-        self.subtitle.setText(QCoreApplication.translate("SetupAsked", u"Their time runs from the day they got it. It needs no letter of ours.", None))
+        self.subtitle.setText(QCoreApplication.translate("SetupAsked", u"Their time runs from the day they got a request in writing. Was it only a phone call, or a form called \u201cAuthorization\u201d? Then the time may not run: send our letter too.", None))
         self.asked_channel_label.setText(QCoreApplication.translate("SetupAsked", u"How did you ask?", None))
         self.asked_on_label.setText(QCoreApplication.translate("SetupAsked", u"On which day?", None))
         self.asked_to_label.setText(QCoreApplication.translate("SetupAsked", u"Whom did you ask?", None))

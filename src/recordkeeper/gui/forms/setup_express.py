@@ -350,11 +350,11 @@ class Ui_SetupExpress(object):
         self.provider_name_label.setText(QCoreApplication.translate("SetupExpress", u"Hospital, clinic or doctor", None))
         self.provider_kind_label.setText(QCoreApplication.translate("SetupExpress", u"What kind of place is it?", None))
         self.provider_place_label.setText(QCoreApplication.translate("SetupExpress", u"In which state?", None))
-        self.contact_address_label.setText(QCoreApplication.translate("SetupExpress", u"Address of their records office", None))
+        self.contact_address_label.setText(QCoreApplication.translate("SetupExpress", u"Address of their records department", None))
         self.sensitive_all_label.setText(QCoreApplication.translate("SetupExpress", u"Include sensitive records?", None))
-        self.sensitiveHint.setText(QCoreApplication.translate("SetupExpress", u"Sensitive records are those on mental health, alcohol and drugs, HIV, infections, genes and reproduction. Many offices leave them out unless you say yes. Therapists\u2019 private notes are never part of this request.", None))
+        self.sensitiveHint.setText(QCoreApplication.translate("SetupExpress", u"Sensitive records are those on mental health, alcohol and drugs, HIV, sexually transmitted infections, genes and reproduction. Many offices leave them out unless you say yes. Therapists\u2019 private notes are never part of this request.", None))
         self.label24.setText(QCoreApplication.translate("SetupExpress", u"What the letter asks for", None))
-        self.askedFor.setText(QCoreApplication.translate("SetupExpress", u"Your complete record and, by name, its parts: notes, reports, test results, vaccines and medicines. From your birth to today, sent to you electronically if they can.", None))
+        self.askedFor.setText(QCoreApplication.translate("SetupExpress", u"Your complete record and, by name, its parts: notes, reports, test results, vaccines and medicines. From your birth to today. By e-mail if you give an address, else on paper. Scan images and bills are not named: ask for them apart.", None))
         pass
     # retranslateUi
 

@@ -396,7 +396,7 @@ class Ui_SetupProvider(object):
         self.provider_place_hint.setText(QCoreApplication.translate("SetupProvider", u"The days they have to answer depend on it.", None))
         self.provider_website_label.setText(QCoreApplication.translate("SetupProvider", u"Website", None))
         self.provider_website_hint.setText(QCoreApplication.translate("SetupProvider", u"From a bill or a paper of theirs, not from an advertisement.", None))
-        self.contact_address_label.setText(QCoreApplication.translate("SetupProvider", u"Address of the records office", None))
+        self.contact_address_label.setText(QCoreApplication.translate("SetupProvider", u"Address of the records department", None))
         self.contact_address_hint.setText(QCoreApplication.translate("SetupProvider", u"It may be called \u201cMedical Records\u201d or \u201cRelease of Information\u201d. Their main address will do.", None))
         self.contact_phone_label.setText(QCoreApplication.translate("SetupProvider", u"Phone", None))
         self.contact_fax_label.setText(QCoreApplication.translate("SetupProvider", u"Fax", None))
@@ -404,7 +404,7 @@ class Ui_SetupProvider(object):
         self.contact_found_where_label.setText(QCoreApplication.translate("SetupProvider", u"Where did you find this?", None))
         self.desk_phone_label.setText(QCoreApplication.translate("SetupProvider", u"Phone of the front desk", None))
         self.desk_found_where_label.setText(QCoreApplication.translate("SetupProvider", u"Where did you find that?", None))
-        self.deskHint.setText(QCoreApplication.translate("SetupProvider", u"The front desk corrects an old phone number or address, which is what most often locks people out.", None))
+        self.deskHint.setText(QCoreApplication.translate("SetupProvider", u"The front desk corrects an old phone number or e-mail address, which is what most often locks people out.", None))
         pass
     # retranslateUi
 

@@ -353,7 +353,7 @@ class Ui_SetupRequest(object):
         self.label25.setText(QCoreApplication.translate("SetupRequest", u"Answer each. Where a letter is silent, many offices leave them out.", None))
         self.psychotherapyHint.setText("")
         self.fee_limit_label.setText(QCoreApplication.translate("SetupRequest", u"Ask me first if it costs more than", None))
-        self.fee_limit_hint.setText(QCoreApplication.translate("SetupRequest", u"Such as $25. Leave it empty for no limit.", None))
+        self.fee_limit_hint.setText(QCoreApplication.translate("SetupRequest", u"Such as $25. Leave it empty to be asked about any fee.", None))
         self.enclosures_label.setText(QCoreApplication.translate("SetupRequest", u"What do you enclose?", None))
         self.enclosures_hint.setText(QCoreApplication.translate("SetupRequest", u"One thing on each line, such as a copy of your ID.", None))
         pass

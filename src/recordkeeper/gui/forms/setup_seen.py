@@ -139,7 +139,7 @@ class Ui_SetupSeen(object):
 
     def retranslateUi(self, SetupSeen):
         self.title.setText(QCoreApplication.translate("SetupSeen", u"What do you see there?", None))
-        self.subtitle.setText(QCoreApplication.translate("SetupSeen", u"Look under each name, and set the dates to all years. What is missing you ask for in writing.", None))
+        self.subtitle.setText(QCoreApplication.translate("SetupSeen", u"Look under each name, and set the dates to all years. Ask in writing for what is missing.", None))
         self.export_state_label.setText(QCoreApplication.translate("SetupSeen", u"Is there a button for the complete record?", None))
         self.export_ready_label.setText(QCoreApplication.translate("SetupSeen", u"When will it be ready?", None))
         self.missingTitle.setText(QCoreApplication.translate("SetupSeen", u"What is missing, and what to do", None))

@@ -174,7 +174,7 @@ class Ui_SetupTest(object):
 
     def retranslateUi(self, SetupTest):
         self.title.setText(QCoreApplication.translate("SetupTest", u"Open one small record first", None))
-        self.subtitle.setText(QCoreApplication.translate("SetupTest", u"A recent lab result, say. It shows that the account is really yours, before you order all of it.", None))
+        self.subtitle.setText(QCoreApplication.translate("SetupTest", u"A recent lab result, say. It shows that the account is tied to your record, before you order all of it.", None))
         self.whereTitle.setText(QCoreApplication.translate("SetupTest", u"Where to look", None))
         self.whereText.setText("")
         self.whereSource.setText("")

@@ -131,7 +131,7 @@ class Ui_SnoozeDialog(object):
         self.hint.setText(QCoreApplication.translate("SnoozeDialog", u"It comes back on that day. The law\u2019s dates go on all the same.", None))
         self.until_label.setText(QCoreApplication.translate("SnoozeDialog", u"Until when?", None))
         self.reason_label.setText(QCoreApplication.translate("SnoozeDialog", u"Why?", None))
-        self.reason_hint.setText(QCoreApplication.translate("SnoozeDialog", u"Such as: they are closed this week, I wait for my daughter.", None))
+        self.reason_hint.setText(QCoreApplication.translate("SnoozeDialog", u"Such as: they are closed this week, I am waiting for my daughter.", None))
         self.cancelButton.setText(QCoreApplication.translate("SnoozeDialog", u"Cancel", None))
         self.saveButton.setText(QCoreApplication.translate("SnoozeDialog", u"Put it off", None))
     # retranslateUi

@@ -616,7 +616,7 @@ class Ui_Troubleshooter(object):
         self.where_label.setText(QCoreApplication.translate("Troubleshooter", u"Which portal is it?", None))
         self.urgentButton.setText(QCoreApplication.translate("Troubleshooter", u"I need it by a date", None))
         self.symptomsTitle.setText(QCoreApplication.translate("Troubleshooter", u"What do you see?", None))
-        self.symptomsText.setText(QCoreApplication.translate("Troubleshooter", u"Tick all that is so. If it is more than one thing, they are put in the right order.", None))
+        self.symptomsText.setText(QCoreApplication.translate("Troubleshooter", u"Tick everything that applies. If it is more than one thing, they are put in the right order.", None))
         self.symptoms_label.setText(QCoreApplication.translate("Troubleshooter", u"In your words", None))
         self.questionNumber.setText("")
         self.questionText.setText("")

@@ -252,7 +252,7 @@ class Ui_VisitDialog(object):
 
     def retranslateUi(self, VisitDialog):
         VisitDialog.setWindowTitle(QCoreApplication.translate("VisitDialog", u"Visit", None))
-        self.about.setText(QCoreApplication.translate("VisitDialog", u"Note an operation, a stay or a scan. The app then watches for the papers that belong to it.", None))
+        self.about.setText(QCoreApplication.translate("VisitDialog", u"Note an operation, a stay or a scan. The app then watches for the documents that belong to it.", None))
         self.person_label.setText(QCoreApplication.translate("VisitDialog", u"Whose visit was it?", None))
         self.kind_label.setText(QCoreApplication.translate("VisitDialog", u"What was it?", None))
         self.title_label.setText(QCoreApplication.translate("VisitDialog", u"What do you call it?", None))

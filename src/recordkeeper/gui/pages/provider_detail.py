@@ -166,7 +166,7 @@ class ProviderDetail(QWidget):
             )
             layout.addWidget(part)
         if not state.view.contacts:
-            self._say_none(layout, self.tr("A letter needs the address of their records office."))
+            self._say_none(layout, self.tr("A letter needs the address of their records department."))
 
     def _show_visits(self, state: ProviderState) -> None:
         layout = self.form.visitsLayout
@@ -188,7 +188,7 @@ class ProviderDetail(QWidget):
             layout.addWidget(part)
         if not shown:
             self._say_none(
-                layout, self.tr("No visit noted. Note an operation or a stay, and its papers are watched for.")
+                layout, self.tr("No visit noted. Note an operation or a stay, and its documents are watched for.")
             )
 
     def _show_requests(self, state: ProviderState) -> None:
@@ -287,7 +287,7 @@ class ProviderDetail(QWidget):
         VisitDialog(self.window(), self.context, self._id, visit).open()
 
     def _ask_for_visit(self, state: VisitState) -> None:
-        """The request assistant, with just these papers and these days."""
+        """The request assistant, with just these documents and these days."""
         from recordkeeper.gui.setup.window import SetupWindow
 
         visit = state.visit

@@ -21,7 +21,7 @@ def announce(context: Context, outcome: Outcome) -> None:
         text = QCoreApplication.translate("setup", "{count} letters are ready. Send them, then note here when and how.")
         context.say(text.format(count=len(outcome.letters)))
     else:
-        context.say(QCoreApplication.translate("setup", "All you told is kept. Home says what comes next."))
+        context.say(QCoreApplication.translate("setup", "Everything you entered is kept. Home says what comes next."))
     context.go("requests", requests[0]) if requests else context.go("home")
 
 

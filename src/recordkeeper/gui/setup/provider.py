@@ -1,4 +1,4 @@
-"""Who has the records, and where their records office is."""
+"""Who has the records, and where their records department is."""
 
 from recordkeeper.gui.context import Context
 from recordkeeper.gui.forms.setup_provider import Ui_SetupProvider

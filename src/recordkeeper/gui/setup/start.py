@@ -16,7 +16,7 @@ class StartPage(SetupForm):
     def prepare(self) -> None:
         """Offer the two ways."""
         ways = (
-            (EXPRESS, self.tr("Shortest way to a letter: one page of questions")),
+            (EXPRESS, self.tr("For your own records: the shortest way to a letter, on one page")),
             (WHOLE, self.tr("Step by step: the portal and more details too")),
         )
         self.form.route.set_choices(ways, down=True)

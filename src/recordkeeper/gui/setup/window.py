@@ -75,7 +75,7 @@ class SetupWindow(QDialog):
             answers |= answers_of(chosen)
         if kept is not None:
             self.form.message.say(
-                self.tr("You go on where you left."),
+                self.tr("You are back where you left off."),
                 problem=False,
                 button=self.tr("Start again"),
                 act=self._start_again,

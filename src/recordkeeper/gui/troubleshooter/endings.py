@@ -21,10 +21,11 @@ def ending_card(
     number: int,
     until: str,
     *,
+    reminds: bool,
     done: bool,
     act: Callable[[], None],
 ) -> Card:
-    """One card; what is done says so and has no button any more."""
+    """One card; what is done says so and has no button any more. ``reminds``: Home knows the portal, and its days."""
     words = context.app.words
     card = Card(parent)
     layout = QHBoxLayout(card)
@@ -33,6 +34,7 @@ def ending_card(
     texts = QVBoxLayout()
     texts.setSpacing(SPACE_XS)
     key, facts = f"troubleshooting.ending.{ending.id}", {"until": until}
+    facts["reminder"] = words.text("troubleshooting.home_reminds" if reminds else "troubleshooting.not_reminded")
     texts.addWidget(plain_label(f"{number}.  {words.text(f'{key}.title', facts)}", "heading", card))
     texts.addWidget(plain_label(words.text(f"{key}.text", facts), "body", card))
     because = words.text(f"troubleshooting.cause.{cause.id}.title")

@@ -1,6 +1,6 @@
 """One remedy: why, what to do, what to say on the phone, how it went."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
 
@@ -10,7 +10,7 @@ from recordkeeper.app.troubleshooter import Try, Where
 from recordkeeper.domain.call_card import CallCard
 from recordkeeper.domain.checks import Problem, of_day, of_past_day, problem, typed_day
 from recordkeeper.domain.noting import of_coming_time, of_time, typed_time
-from recordkeeper.domain.troubleshooting import Act, Diagnosis, Do
+from recordkeeper.domain.troubleshooting import URGENT, Act, Diagnosis, Do
 from recordkeeper.gui.brand_words import placement_lines
 from recordkeeper.gui.context import Context
 from recordkeeper.gui.forms.troubleshooter import Ui_Troubleshooter
@@ -30,10 +30,10 @@ class RemedyPage:
         self._where = Where()
         form.outcome.edited.connect(self._follow)
 
-    def show(self, do: Do, diagnosis: Diagnosis, where: Where) -> None:
-        """Show a remedy that is to be tried."""
+    def show(self, do: Do, diagnosis: Diagnosis, where: Where, spent: Iterable[str]) -> None:
+        """Show a remedy that is to be tried; ``spent`` are the guards for which others are left out."""
         self._do, self._where = do, where
-        self._show_cause(do, diagnosis)
+        self._show_cause(do, diagnosis, spent)
         words, form = self._context.app.words, self._form
         key = f"troubleshooting.remedy.{do.remedy.id}"
         form.doNumber.setText(
@@ -95,7 +95,7 @@ class RemedyPage:
     def _follow(self) -> None:
         self._fields["by"].setVisible(self._names_a_day())
 
-    def _show_cause(self, do: Do, diagnosis: Diagnosis) -> None:
+    def _show_cause(self, do: Do, diagnosis: Diagnosis, spent: Iterable[str]) -> None:
         words, form, causes = self._context.app.words, self._form, diagnosis.causes
         form.classBadge.show_word(words.label(do.cause.of), Tone.ATTENTION)
         form.causeNumber.setText(
@@ -103,13 +103,14 @@ class RemedyPage:
                 "troubleshooting.cause_number", {"number": str(causes.index(do.cause) + 1), "total": str(len(causes))}
             )
         )
-        titles = [words.text(f"troubleshooting.cause.{cause.id}.title") for cause in causes]
-        form.combination.setVisible(len(causes) > 1)
+        titles = [words.text(f"troubleshooting.cause.{each.id}.title") for each in causes if each.id != URGENT]
+        form.combination.setVisible(len(titles) > 1)
         form.combination.setText(
-            words.text("troubleshooting.combination", {"total": str(len(causes)), "causes": " · ".join(titles)})
+            words.text("troubleshooting.combination", {"total": str(len(titles)), "causes": " · ".join(titles)})
         )
         form.causeTitle.setText(words.text(f"troubleshooting.cause.{do.cause.id}.title"))
-        form.causeWhy.setText(words.text(f"troubleshooting.cause.{do.cause.id}.why"))
+        why = [words.text(f"troubleshooting.cause.{do.cause.id}.why")]
+        form.causeWhy.setText(" ".join((*why, *(words.text(f"troubleshooting.spent.{guard}") for guard in spent))))
         form.whyButton.setVisible(bool(do.cause.guide))
 
     def _show_place(self, do: Do) -> None:

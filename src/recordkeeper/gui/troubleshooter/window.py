@@ -15,7 +15,7 @@ from recordkeeper.domain.event import Event
 from recordkeeper.domain.letter import Letter
 from recordkeeper.domain.portal import PortalStep
 from recordkeeper.domain.setup_plan import answers_of
-from recordkeeper.domain.troubleshooting import Ask, Case, Do, Ending, EndingKind, Finished, Position
+from recordkeeper.domain.troubleshooting import URGENT, Ask, Case, Do, Ending, EndingKind, Finished, Position
 from recordkeeper.gui.context import Context
 from recordkeeper.gui.dialogs.guide_dialog import GuideDialog
 from recordkeeper.gui.forms.troubleshooter import Ui_Troubleshooter
@@ -86,7 +86,7 @@ class TroubleshooterWindow(QDialog):
         if kept is not None and (not key or kept[0] == where) and not urgent:
             where, case = kept
             key = next((each for each, (known, _) in self._places.items() if known == where), "")
-            self.form.message.say(self.tr("You go on where you left."), problem=False)
+            self.form.message.say(self.tr("You are back where you left off."), problem=False)
         else:
             case = app.troubleshooter.begin(where, urgent=urgent)
         self.form.where.set_value(key)
@@ -109,7 +109,9 @@ class TroubleshooterWindow(QDialog):
         if isinstance(now, Ask):
             self._show_question(now)
         elif isinstance(now, Do):
-            self._remedy.show(now, self.context.app.troubleshooter.diagnose(self.case), self._where)
+            troubleshooter = self.context.app.troubleshooter
+            spent = troubleshooter.spent(self.case, now.cause)
+            self._remedy.show(now, troubleshooter.diagnose(self.case), self._where, spent)
             form.stack.setCurrentWidget(form.remedyPageScroll)
             form.remedyPageScroll.verticalScrollBar().setValue(0)
         elif isinstance(now, Finished):
@@ -124,13 +126,17 @@ class TroubleshooterWindow(QDialog):
         form.closeButton.setText(self.tr("Close") if finished else self.tr("Later"))
         form.backButton.setVisible(now is not None and not self.case.outcomes)
         form.restartButton.setVisible(now is not None)
-        form.urgentButton.setVisible(not self.case.urgent and not finished)
+        form.urgentButton.setVisible(not finished and not (isinstance(now, Do) and now.cause.id == URGENT))
+        form.urgentButton.setText(self._urgent_word())
         self._focus(now)
 
     def _next_word(self, now: Position | None) -> str:
         if isinstance(now, Do):
             return self.tr("Note it and go on") if self._where.is_known else self.tr("Go on")
         return self.tr("Next")
+
+    def _urgent_word(self) -> str:
+        return self.tr("Make the letters now") if self.case.urgent else self.tr("I need them by a date")
 
     def _focus(self, now: Position | None) -> None:
         field = {Ask: "reply", Do: "outcome", type(None): "symptoms"}.get(type(now))
@@ -160,6 +166,7 @@ class TroubleshooterWindow(QDialog):
                     ending,
                     number,
                     day.isoformat() if day else app.words.text("troubleshooting.that_day"),
+                    reminds=bool(self._where.account_id),
                     done=ending.id in self._done,
                     act=self._act_of(ending, finished),
                 )
@@ -236,7 +243,13 @@ class TroubleshooterWindow(QDialog):
         self._show()
 
     def _hurry(self) -> None:
-        self._go_on(urgent=True)
+        """The call first, at once; after it the letters, without the rest of the way."""
+        if not self.case.urgent:
+            self._go_on(urgent=True)
+        elif self._where.is_known:
+            self._ask(self.context.app.troubleshooter.urgent_ending)
+        else:
+            self._leave("setup", "")
 
     def _explain(self) -> None:
         now = self.position
