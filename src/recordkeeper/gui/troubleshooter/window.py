@@ -233,7 +233,9 @@ class TroubleshooterWindow(QDialog):
             replies.popitem()
             self._go_on(replies=replies)
         else:
+            ticked = self.case.symptoms
             self._go_on(symptoms=(), urgent=False)
+            self.fields["symptoms"].set_value(",".join(ticked))
 
     def _restart(self) -> None:
         self.context.app.troubleshooter.forget()
