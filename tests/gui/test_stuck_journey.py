@@ -4,10 +4,9 @@ from collections import Counter
 from datetime import date
 
 import pytest
+from holders import Holders, holders
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
-
-from holders import Holders, holders
 from troubleshooting import answer, endings, note, press_ending, shown, tick
 
 from recordkeeper.domain.event import Channel, EventKind
@@ -97,9 +96,7 @@ def test_documents_missing_verification_again_and_a_code_to_an_old_phone_end_in_
         sending.fields["number"].set_value("559-555-0101")
         sending.fields["proof"].set_value("Fax report: 2 pages OK")
         sending.form.saveButton.click()
-        qtbot.waitUntil(
-            lambda known=view: app.requests.view(known.request.id).stage is Stage.WAITING, timeout=PATIENCE
-        )
+        qtbot.waitUntil(lambda known=view: app.requests.view(known.request.id).stage is Stage.WAITING, timeout=PATIENCE)
     assert app.requests.view(asking.request.id).due.due_on == date(2026, 3, 17)
     window.form.sidebar.findChild(QToolButton, "nav_home").click()  # type: ignore[union-attr]
     home = window.form.stack.currentWidget()

@@ -3,12 +3,14 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import factories
 import pytest
 from hearing import Said
 from holders import Holders, holders
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 from samples import written
+from standing import Clock
 from troubleshooting import TRUTH, answer, endings, note, press_ending, shown, tick, way_to
 
 from recordkeeper.app.application import App
@@ -18,6 +20,7 @@ from recordkeeper.domain.todo import TodoKind
 from recordkeeper.domain.troubleshooting import Ask, Do
 from recordkeeper.gui.context import Context
 from recordkeeper.gui.dialogs.guide_dialog import GuideDialog
+from recordkeeper.gui.dialogs.person_dialog import PersonDialog
 from recordkeeper.gui.dialogs.registration_dialog import RegistrationDialog
 from recordkeeper.gui.main_window import MainWindow
 from recordkeeper.gui.setup.window import SetupWindow
@@ -135,7 +138,16 @@ def test_a_try_is_noted_with_its_time_words_and_screenshot(
     window = opened(known.account.id)
     tick(window, ["not_verified"])
     answer(window, {"on_file_known": "same"})
-    note(window, qtbot, "not_told", spoke_with="Ms. Ortiz", at="8:30 am", on="2026-03-01", note="Error 403", proof_file=str(shot))
+    note(
+        window,
+        qtbot,
+        "not_told",
+        spoke_with="Ms. Ortiz",
+        at="8:30 am",
+        on="2026-03-01",
+        note="Error 403",
+        proof_file=str(shot),
+    )
     entry = next(each for each in app.timeline.entries() if each.event.kind is EventKind.CALL)
     assert (entry.event.summary, entry.event.details["spoke_with"]) == ("Error 403", "Ms. Ortiz")
     assert entry.event.happened_at is not None
@@ -310,3 +322,113 @@ def test_several_causes_are_named_together_and_the_endings_stand_in_their_order(
     note(window, qtbot, "not_there")
     assert endings(window) == ["correct_details", "request_records"]
     assert "Do them in this order." in shown(window)
+
+
+def test_ticks_stay_when_the_portal_is_chosen_or_haste_is_said(opened: Open, app: App, known: Holders) -> None:
+    app.providers.add(factories.provider("Oak Imaging"))
+    window = opened()
+    window.fields["symptoms"].set_value("record_missing,not_verified")
+    window.form.where.set_value("")
+    window.form.where.edited.emit()
+    window.form.where.set_value(known.account.id)
+    window.form.where.edited.emit()
+    assert set(window.fields["symptoms"].value().split(",")) == {"record_missing", "not_verified"}
+    window.form.urgentButton.click()
+    assert set(window.case.symptoms) == {"record_missing", "not_verified"}
+
+
+def test_the_only_account_is_the_one_that_is_meant(opened: Open, app: App, known: Holders) -> None:
+    app.people.add(factories.person("Ana Delgado"))
+    assert opened().form.where.value() == known.account.id
+
+
+def test_what_was_typed_of_a_try_is_there_again_after_later(opened: Open, known: Holders) -> None:
+    window = opened(known.account.id)
+    tick(window, ["code_elsewhere"])
+    window.fields["outcome"].set_value("promised")
+    window.fields["by"].set_value("2026-03-20")
+    window.fields["spoke_with"].set_value("Ms. Ortiz")
+    window.reject()
+    again = opened(known.account.id)
+    assert [again.fields[name].value() for name in ("outcome", "by", "spoke_with")] == [
+        "promised",
+        "2026-03-20",
+        "Ms. Ortiz",
+    ]
+
+
+def test_what_was_seen_to_at_the_end_is_not_offered_again(opened: Open, app: App, known: Holders, qtbot: QtBot) -> None:
+    window = opened(known.account.id)
+    tick(window, ["record_missing", "page_error"])
+    answer(window, {"which_record": "result", "how_recent_result": "days", "how_long_down": "today"})
+    note(window, qtbot, "not_there")
+    note(window, qtbot, "failed")
+    press_ending(window, "look_again")
+    window.reject()
+    again = opened(known.account.id)
+    assert "Done" in shown(again)
+    assert [each.isVisible() for each in again.findChildren(QPushButton, "ending_look_again")] in ([], [False])
+
+
+def test_on_the_day_that_was_named_it_can_be_said_that_it_works(
+    opened: Open, app: App, known: Holders, clock: Clock, qtbot: QtBot
+) -> None:
+    window = opened(known.account.id)
+    tick(window, ["code_elsewhere"])
+    note(window, qtbot, "promised", by="2026-03-09")
+    window.form.restartButton.click()
+    window.reject()
+    clock.go_on(days=7)
+    again = opened(known.account.id)
+    assert "This is the day to look again. Does it work now?" in shown(again)
+    again.form.message.button.click()
+    assert TodoKind.LOOK_AGAIN not in [todo.kind for todo in app.todo.today().todos]
+
+
+def test_a_letter_without_a_place_asks_for_the_place_and_makes_nobody_twice(
+    opened: Open, app: App, known: Holders, qtbot: QtBot
+) -> None:
+    app.people.add(factories.person("Ana Delgado"))
+    window = opened()
+    window.form.where.set_value("")
+    window.form.where.edited.emit()
+    tick(window, ["no_request_option"])
+    note(window, qtbot, "not_there")
+    note(window, qtbot, "not_there")
+    press_ending(window, "request_records")
+    assert "Choose above whose portal or provider it is." in shown(window)
+    assert window.form.where.isEnabled()
+
+
+def test_a_request_that_is_ready_is_named_before_another_is_made(
+    opened: Open, app: App, known: Holders, qtbot: QtBot
+) -> None:
+    app.requests.create(
+        factories.request(known.person, app.providers.all()[0]), (factories.item(),), factories.recipient()
+    )
+    window = opened(known.account.id)
+    tick(window, ["no_request_option"])
+    note(window, qtbot, "not_there")
+    note(window, qtbot, "not_there")
+    press_ending(window, "request_records")
+    assert "There is a request to them that was not sent yet." in shown(window)
+    assert window.findChild(SetupWindow) is None
+    press_ending(window, "request_records")
+    qtbot.waitUntil(lambda: window.findChild(SetupWindow) is not None)
+
+
+def test_a_correction_of_what_does_not_differ_says_so_and_opens_nothing_twice(
+    opened: Open, app: App, known: Holders, qtbot: QtBot
+) -> None:
+    app.providers.keep_registration(known.registration.with_(phone_on_file=""))
+    window = opened(known.account.id)
+    tick(window, ["code_elsewhere"])
+    note(window, qtbot, "in_writing")
+    press_ending(window, "correct_details")
+    qtbot.waitUntil(lambda: window.findChild(RegistrationDialog) is not None)
+    dialog = window.findChild(RegistrationDialog)
+    assert dialog is not None
+    dialog.form.saveButton.click()
+    qtbot.waitUntil(lambda: "Is that still right?" in shown(window))
+    window.form.message.button.click()
+    qtbot.waitUntil(lambda: window.findChild(PersonDialog) is not None)

@@ -167,3 +167,17 @@ def test_a_file_that_cannot_be_is_named(extra: str, reason: str, tmp_path: Path)
 
 def test_where_to_look_is_known_for_most_brands() -> None:
     assert sum(brand.place(BrandPlace.RESULTS) is not None for brand in BRANDS) >= 5
+
+
+@pytest.mark.parametrize(
+    ("address", "sign"),
+    [
+        ("https://valleyoak.example.com.evil.test/login", LinkSign.LOOK_ALIKE),
+        ("https://valleyoak.example.com@evil.test/", LinkSign.HIDDEN),
+    ],
+)
+def test_a_trusted_name_inside_another_address_is_no_reason_to_trust_it(address: str, sign: LinkSign) -> None:
+    check = check_link(address, "https://www.valleyoak.example.com", (), site_of)
+    assert check is not None
+    assert sign in check.signs
+    assert check.deceives

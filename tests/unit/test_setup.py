@@ -410,10 +410,23 @@ def test_before_the_end_each_letter_says_what_it_still_needs_and_on_which_page()
     (letter,) = prospects(WHOLE, TODAY)
     assert letter.kind == "initial_access"
     assert {(page, each.field) for page, each in letter.missing} == {
-        (P.REQUEST, "delivery.first"), (P.REQUEST, "delivery.second"),
+        (P.ACTING, "acting.has"), (P.REQUEST, "delivery.first"), (P.REQUEST, "delivery.second"),
     }  # fmt: skip
     assert prospects(EXPRESS, TODAY)[0].missing == ()
     assert {each.kind for each in prospects({**EXPRESS, **ASKED}, TODAY)} == {"asked_before"}
+
+
+def test_what_is_needed_in_a_hurry_is_not_ready_while_the_request_is_not() -> None:
+    hurried = {**WHOLE, "need.has": "yes", "need.by": "2026-03-20", "need.reason": "surgery"}
+    by_kind = {each.kind: {one.field for _, one in each.missing} for each in prospects(hurried, TODAY)}
+    assert by_kind["expedited"] == {"acting.has", "delivery.first", "delivery.second"}
+
+
+def test_an_address_made_to_deceive_is_never_the_official_one() -> None:
+    told = {**WHOLE, "portal.has": "yes", "portal.name": "OakChart", "portal.official": "yes", "portal.deceives": "yes"}
+    assert [each.field for each in problems(P.PORTAL, told, TODAY)] == ["portal.official"]
+    assert P.TEST not in pages(told)
+    assert P.SEEN not in pages(told)
 
 
 # --- every fork, by the table -----------------------------------------------------------------------------------------
@@ -614,7 +627,7 @@ def test_the_front_desk_becomes_a_contact_of_its_own() -> None:
 )
 def test_the_plan_at_the_end_says_the_steps_in_order(changed: dict[str, str], keys: list[str]) -> None:
     way = {"asked": "no", "route": "whole", "portal": "yes", "official": "yes", "test": "yes", "export": "no"}
-    found = [each.key.removeprefix("setup.plan.") for each in advice(answered(way) | changed)]
+    found = [each.key.removeprefix("setup.plan.") for each in advice(answered(way) | changed, TODAY)]
     last = [] if "asked" in keys else ["sign_and_send", "note_sending", "due_on_home"]
     assert found == [*keys, *last]
-    assert all(WORDS.sentence(each).endswith(".") for each in advice(answered(way) | changed, "15 days"))
+    assert all(WORDS.sentence(each).endswith(".") for each in advice(answered(way) | changed, TODAY, "15 days"))

@@ -4,8 +4,8 @@ from recordkeeper.domain.standing_out import StandsOut, stands_out
 
 
 def out(**facts: bool) -> StandsOut:
-    usual = dict.fromkeys(("overdue", "stuck", "differs", "your_move", "waiting"), False) | {"has_address": True}
-    return stands_out(**(usual | facts))
+    usual = dict.fromkeys(("overdue", "stuck", "differs", "your_move", "not_sent", "waiting"), False)
+    return stands_out(**({**usual, "has_address": True} | facts))
 
 
 def test_the_most_pressing_fact_stands_out() -> None:

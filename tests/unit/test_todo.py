@@ -279,9 +279,30 @@ def test_what_is_put_off_is_not_shown_and_comes_back_on_its_day() -> None:
 
 def test_nothing_is_put_off_beyond_its_own_day_or_two_months() -> None:
     needed = todos(Picture((NEEDED,), somebody=SOMEBODY), TODAY).todos[0]
-    assert needed.latest_snooze(TODAY) == date(2026, 3, 16)
+    assert needed.latest_snooze(TODAY) == date(2026, 3, 15)
+    # On the day itself until tomorrow at most: what is needed today is not gone for weeks.
+    assert needed.latest_snooze(date(2026, 3, 16)) == date(2026, 3, 17)
     (draft,) = todos(Picture((DRAFT,), somebody=SOMEBODY), TODAY).todos
     assert draft.latest_snooze(TODAY) == date(2026, 5, 1)
+
+
+def test_a_newer_answer_is_not_hidden_by_what_was_put_off_before() -> None:
+    first = replace(NEEDED, request=NEEDED.request.with_(needed_by=None), stage=Stage.YOUR_MOVE, last_id="first")
+    (todo,) = todos(Picture((first,), somebody=SOMEBODY), TODAY).todos
+    put_off = Snooze(key=todo.key, until=date(2026, 4, 1), reason="later", made_on=TODAY)
+    assert todos(Picture((first,), somebody=SOMEBODY, snoozes=(put_off,)), TODAY).todos == ()
+    second = replace(first, last_id="second")
+    (again,) = todos(Picture((second,), somebody=SOMEBODY, snoozes=(put_off,)), TODAY).todos
+    assert again.kind is TodoKind.YOUR_MOVE
+
+
+@pytest.mark.parametrize("until", [date.min, date.max])
+def test_a_date_at_the_end_of_the_calendar_breaks_nothing(until: date) -> None:
+    """A day before the first one there is cannot be warned of; it used to close the library for good."""
+    paper = AuthorityState("a", "Ana", "Rafael", until)
+    needed = replace(NEEDED, request=NEEDED.request.with_(needed_by=until))
+    assert todos(Picture((needed,), authorities=(paper,), somebody=SOMEBODY), TODAY)
+    assert agenda(Picture((needed,), authorities=(paper,), somebody=SOMEBODY))
 
 
 # --- what came while nobody looked ------------------------------------------------------------------------------------

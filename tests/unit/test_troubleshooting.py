@@ -227,6 +227,7 @@ def test_haste_comes_first_at_any_point_and_takes_the_place_of_the_plain_request
     assert isinstance(now, Do)
     assert now.remedy.id == "call_for_speed"
     told = {"call_for_speed": "not_reached", "check_address": "real", "call_unlock": "refused",
+            "look_for_other_portal": "not_there",
             "look_elsewhere": "not_there", "look_for_request": "not_there", "note_the_time": "failed"}  # fmt: skip
     endings = ended(Case(symptoms=symptoms, urgent=True, replies=case.replies, outcomes=told))
     assert endings[0] == "request_urgent"
@@ -244,7 +245,8 @@ def test_after_they_changed_something_what_failed_before_may_be_tried_again() ->
 def test_a_reset_whose_mail_never_came_is_the_one_reset() -> None:
     case = Case(symptoms=("cannot_log_in", "no_reset_mail"), replies={"at_login": "wrong_password"},
                 outcomes={"look_in_spam": "not_there", "call_details": "no_difference", "try_new_code": "failed",
-                          "check_address": "real", "check_typing": "failed"})  # fmt: skip
+                          "check_address": "real", "check_typing": "failed",
+                          "look_for_other_portal": "not_there"})  # fmt: skip
     assert spent(GRAPH, case, GRAPH.causes["forgotten_password"]) == ("reset",)
     assert ended(case) == ["request_records"]
 

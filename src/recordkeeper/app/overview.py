@@ -11,6 +11,7 @@ from recordkeeper.app.request_view import RequestView
 from recordkeeper.app.requests import Requests
 from recordkeeper.domain.details import DetailDifference, details_on_file, differing, own_details
 from recordkeeper.domain.ids import Id
+from recordkeeper.domain.path import PathPhase
 from recordkeeper.domain.person import Person
 from recordkeeper.domain.portal import Portal
 from recordkeeper.domain.provider import Provider, Registration
@@ -60,8 +61,10 @@ class ProviderState:
             stuck=any(each.is_stuck for each in self.accounts),
             differs=any(each.differences for each in self.registrations),
             your_move=any(each.stage is Stage.YOUR_MOVE for each in under_way),
+            not_sent=any(each.unsent_letters for each in under_way),
             has_address=any(each.address.strip() for each in self.view.contacts),
-            waiting=any(each.stage in (Stage.SENT, Stage.WAITING) for each in under_way),
+            waiting=any(each.stage in (Stage.SENT, Stage.WAITING) for each in under_way)
+            or any(each.phase in (PathPhase.WAITING, PathPhase.LOOK_AGAIN) for each in self.accounts),
         )
 
     def of(self, person_id: Id) -> "ProviderState":

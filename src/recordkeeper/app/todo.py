@@ -89,7 +89,7 @@ class Todos:
         if not only.requests and not only.portals:
             return None
         today = todos(only, self._session.today())
-        mine = [todo for todo in today.todos if todo.about in (request_id, account_id) and todo.about]
+        mine = [todo for todo in today.todos if todo.about.partition(":")[0] in (request_id, account_id) and todo.about]
         if mine:
             return mine[0].sentence
         if today.nothing_until is None:
@@ -129,7 +129,7 @@ class Todos:
             differing=_differing(registrations, people, providers, requests),
             documents_without_person=homeless,
             setup_begun=setup_begun,
-            somebody=next(iter(names.values()), ""),
+            somebody=next((view.person.legal_name for view in requests), next(iter(names.values()), "")),
             snoozes=snoozes,
             last_happened=last_happened,
         )
@@ -144,6 +144,7 @@ class Todos:
             tuple(self._lettering.kind(letter.kind).title for letter in view.unsent_letters),
             view.events[-1].kind if view.events else None,
             _asked_on(view),
+            view.events[-1].id if view.events else "",
         )
 
     def _portal_states(self, names: dict[Id, str]) -> tuple[PortalState, ...]:

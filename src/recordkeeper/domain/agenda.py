@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from recordkeeper.domain.clock import Clock, ClockName, Due
+from recordkeeper.domain.dates import moved
 from recordkeeper.domain.event import EventKind
 from recordkeeper.domain.explanation import Explanation
 from recordkeeper.domain.ids import Id
@@ -49,7 +50,7 @@ class DateKind(StrEnum):
 @dataclass(frozen=True)
 class RequestState:
     """What is known of one request: titles of letters not sent yet, the last thing that happened, and the last day on
-    which they were asked about it (a call, a message, a reminder).
+    which they were asked about it (a call, a message, a reminder). ``last_id`` is the id of the last thing.
     """
 
     request: Request
@@ -60,6 +61,7 @@ class RequestState:
     unsent: tuple[str, ...] = ()
     last: EventKind | None = None
     asked_on: date | None = None
+    last_id: Id = ""
 
     @property
     def facts(self) -> dict[str, str]:
@@ -185,14 +187,14 @@ def agenda(picture: Picture) -> tuple[Dated, ...]:
         found += [_of_wait(portal, wait) for wait in portal.path.waits]
     for authority in picture.authorities:
         facts = {"actor": authority.actor, "person": authority.person, "until": authority.until.isoformat()}
-        found.append(_dated(authority.until - AUTHORITY_WARNING, DateKind.AUTHORITY, facts, authority.id))
+        found.append(_dated(moved(authority.until, -AUTHORITY_WARNING), DateKind.AUTHORITY, facts, authority.id))
     for papers in picture.visits:
         if papers.state.missing:
             found.append(_dated(papers.state.look_on, DateKind.VISIT, visit_facts(papers), papers.state.visit.id))
     for snooze in picture.snoozes:
         found.append(_dated(snooze.until, DateKind.SNOOZE, {"reason": snooze.reason}, snooze.id))
     if picture.somebody and picture.last_happened is not None:
-        found.append(_dated(picture.last_happened + YEARLY, DateKind.YEARLY, {"person": picture.somebody}, ""))
+        found.append(_dated(moved(picture.last_happened, YEARLY), DateKind.YEARLY, {"person": picture.somebody}, ""))
     return tuple(sorted(found, key=lambda each: (each.on, list(DateKind).index(each.kind), each.target)))
 
 
@@ -220,7 +222,7 @@ def _of_request(state: RequestState) -> Iterator[Dated]:
     request = state.request
     if request.needed_by is not None:
         facts = state.facts | {"needed_by": request.needed_by.isoformat()}
-        yield _dated(request.needed_by - NEED_WARNING, DateKind.NEEDED_SOON, facts, request.id)
+        yield _dated(moved(request.needed_by, -NEED_WARNING), DateKind.NEEDED_SOON, facts, request.id)
         yield _dated(request.needed_by, DateKind.NEEDED, facts, request.id)
     if state.stage in (Stage.DRAFT, Stage.READY):
         return

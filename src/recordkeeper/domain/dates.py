@@ -3,11 +3,12 @@
 import calendar
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Self
 
 from recordkeeper.domain.errors import BadDate
 
+_FIRST_YEAR, _LAST_YEAR = 1850, 2200
 _PART = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 
 
@@ -87,9 +88,19 @@ def _shortest(day: date, *, start: bool) -> str:
     return day.isoformat()
 
 
+def moved(day: date, by: timedelta) -> date:
+    """The day so much later or earlier; the first or last day there is where the calendar ends before."""
+    try:
+        return day + by
+    except OverflowError:
+        return date.max if by > timedelta(0) else date.min
+
+
 def parse_day(text: str) -> date:
     """One whole day from ISO text; raises ``BadDate``."""
     partial = PartialDate.parse(text)
     if not partial.is_day:
         raise BadDate(text, "a whole day is needed, such as 2019-03-14")
+    if not _FIRST_YEAR <= partial.first.year <= _LAST_YEAR:
+        raise BadDate(text, f"the year has to be from {_FIRST_YEAR} to {_LAST_YEAR}")
     return partial.first

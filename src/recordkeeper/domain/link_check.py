@@ -20,6 +20,7 @@ class LinkSign(StrEnum):
     LOOK_ALIKE = "look_alike"
     FOREIGN_LETTERS = "foreign_letters"
     NUMBER = "number"
+    HIDDEN = "hidden"
     NOT_SECURE = "not_secure"
     OWN_SITE = "own_site"
     VENDOR_SITE = "vendor_site"
@@ -30,7 +31,10 @@ class LinkSign(StrEnum):
 _SHORT, _LONG = 4, 6
 """Names shorter than the first are alike by chance; one as long as the second is hardly part of another by chance."""
 
-WARNINGS = frozenset({LinkSign.LOOK_ALIKE, LinkSign.FOREIGN_LETTERS, LinkSign.NUMBER, LinkSign.NOT_SECURE})
+DECEPTIVE = frozenset({LinkSign.LOOK_ALIKE, LinkSign.FOREIGN_LETTERS, LinkSign.NUMBER, LinkSign.HIDDEN})
+"""Signs that no portal of a clinic has: such an address is never called the official one."""
+
+WARNINGS = DECEPTIVE | {LinkSign.NOT_SECURE}
 GOOD = frozenset({LinkSign.OWN_SITE, LinkSign.VENDOR_SITE})
 
 
@@ -47,6 +51,11 @@ class LinkCheck:
     def warns(self) -> bool:
         """Whether something speaks against the address."""
         return any(sign in WARNINGS for sign in self.signs)
+
+    @property
+    def deceives(self) -> bool:
+        """Whether the address is made to be taken for another one, so that it cannot be the official one."""
+        return any(sign in DECEPTIVE for sign in self.signs)
 
     @property
     def looks_official(self) -> bool:
@@ -66,11 +75,15 @@ def check_link(address: str, website: str, brands: Iterable[Brand], site_of: Sit
     trusted += [site_of(rule.host) for brand in known for rule in brand.hosts if rule.vendor_owned]
     is_own = bool(own) and site == own
     is_vendors = recognition is not None and recognition.rule.vendor_owned
-    like = "" if is_own or is_vendors else _looks_like(site, trusted, named=recognition is not None)
+    like = ""
+    if not is_own and not is_vendors:
+        inside = (other for other in trusted if other and f".{other}." in f".{host}.")
+        like = next(inside, "") or _looks_like(site, trusted, named=recognition is not None)
     found = {
         LinkSign.LOOK_ALIKE: bool(like),
         LinkSign.FOREIGN_LETTERS: not host.isascii() or "xn--" in host,
         LinkSign.NUMBER: host.replace(".", "").isdigit(),
+        LinkSign.HIDDEN: "@" in address.partition("//")[2].partition("/")[0],
         LinkSign.NOT_SECURE: address.strip().lower().startswith("http:"),
         LinkSign.OWN_SITE: is_own,
         LinkSign.VENDOR_SITE: is_vendors,

@@ -95,10 +95,15 @@ def has_portal(answers: Answers) -> bool:
     return answers.get("portal.has") == YES
 
 
+def deceives(answers: Answers) -> bool:
+    """Whether the portal's address is made to be taken for another one."""
+    return has_portal(answers) and answers.get("portal.deceives") == YES
+
+
 def is_in(answers: Answers) -> bool:
     """Whether nothing says that the person does not get into the portal."""
-    failed = list_of(answers, "path.failed")
-    return has_portal(answers) and answers.get("portal.official") != NO and not set(failed) & _WAYS_IN
+    doubted = deceives(answers) or answers.get("portal.official") == NO
+    return has_portal(answers) and not doubted and not set(list_of(answers, "path.failed")) & _WAYS_IN
 
 
 def _is_whole(answers: Answers) -> bool:
@@ -180,6 +185,8 @@ def _you_problems(answers: Answers, today: date) -> Iterator[Problem]:
 
 
 def _acting_problems(answers: Answers, today: date) -> Iterator[Problem]:
+    if not answers.get("acting.has") and not is_known(answers):
+        yield problem("acting.has", "choose_whose")
     if not acts_for_other(answers):
         return
     yield from _missing(answers, "patient.name")
@@ -234,6 +241,8 @@ def _portal_problems(answers: Answers, _today: date) -> Iterator[Problem]:
         address = answers.get("portal.address", "").strip()
         if address and not host_of(address):
             yield problem("portal.address", "not_an_address", text=address)
+        if deceives(answers) and answers.get("portal.official") == YES:
+            yield problem("portal.official", "deceptive_official")
 
 
 def _on_file_problems(answers: Answers, today: date) -> Iterator[Problem]:

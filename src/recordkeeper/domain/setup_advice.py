@@ -1,6 +1,7 @@
 """The plan at the end of the set-up: what to do, in order, from the answers. Pure; the words are in ``setup.toml``."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from recordkeeper.domain.explanation import Explanation
 from recordkeeper.domain.setup import (
@@ -20,16 +21,17 @@ from recordkeeper.domain.setup import (
 from recordkeeper.domain.setup_plan import own_differences
 
 
-def advice(answers: Answers, days: str = "") -> tuple[Explanation, ...]:
+def advice(answers: Answers, today: date, days: str = "") -> tuple[Explanation, ...]:
     """The steps; ``days`` is how long they have to answer, in words, where that is known."""
     if has_asked(answers):
         return (Explanation("setup.plan.asked"), Explanation("setup.plan.note_answers"))
-    return tuple(_steps(answers, days))
+    return tuple(_steps(answers, days, today))
 
 
-def _steps(answers: Answers, days: str) -> Iterator[Explanation]:
+def _steps(answers: Answers, days: str, today: date) -> Iterator[Explanation]:
     portal = {"portal": text_of(answers, "portal.name")}
-    if answers.get("need.has") == YES:
+    by = day_of(answers, "need.by")
+    if answers.get("need.has") == YES and by is not None and by >= today:
         yield Explanation("setup.plan.call_first", {"by": text_of(answers, "need.by")})
     if own_differences(answers):
         yield Explanation("setup.plan.correct_first")

@@ -225,11 +225,12 @@ def _requests(
         parts = [each.with_(request_id=request.id) for each in wrong]
         yield [request, *parts, _recipient(request, sides)], ("demographic_correction",)
     items = _items(answers, sides.person, today)
-    if items or asked:
+    in_need = answers.get("need.has") == YES and day_of(answers, "need.by") is not None
+    if items or asked or in_need:
         request = _request(answers, sides, Right.COPY, _sensitive(answers, categories), today)
         asked_for = [item.with_(request_id=request.id) for item in items]
         urgent = ("expedited",) if request.needed_by else ()
-        kinds = () if asked else ("initial_access", *urgent)
+        kinds = () if asked or not items else ("initial_access", *urgent)
         yield [request, *asked_for, _recipient(request, sides)], kinds
 
 

@@ -17,6 +17,7 @@ from recordkeeper.domain.setup import (
     YES,
     Answers,
     day_of,
+    deceives,
     has_portal,
     is_in,
     list_of,
@@ -39,7 +40,7 @@ def portal_parts(answers: Answers, person: Person, owner: Person, provider: Prov
     """The portal that was described, and the others that were named; ``owner`` is whose login it is."""
     if not has_portal(answers) or not text_of(answers, "portal.name"):
         return PortalParts()
-    official = answers.get("portal.official")
+    official = NO if deceives(answers) else answers.get("portal.official")
     main = Portal(
         name=text_of(answers, "portal.name"),
         brand=text_of(answers, "portal.brand"),
@@ -81,8 +82,9 @@ def _steps(answers: Answers) -> Mapping[PortalStep, Mapping[str, str]]:
     """The steps that were tried, in the order of the path, with their details. A portal that is named is found."""
     done, failed = list_of(answers, "path.done"), list_of(answers, "path.failed")
     told: dict[PortalStep, dict[str, str]] = {PortalStep.FOUND: {"worked": YES}}
-    if answers.get("portal.official") in (YES, NO):
-        told[PortalStep.OFFICIAL] = {"worked": answers["portal.official"]}
+    official = NO if deceives(answers) else answers.get("portal.official", "")
+    if official in (YES, NO):
+        told[PortalStep.OFFICIAL] = {"worked": official}
     for step in PortalStep:
         if step in failed:
             told[step] = {"worked": NO, "note": text_of(answers, "path.note")}

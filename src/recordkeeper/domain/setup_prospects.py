@@ -18,7 +18,15 @@ _FEEDS = {
         SetupPage.RECORDS,
         SetupPage.REQUEST,
     ),
-    "expedited": (SetupPage.START,),
+    "expedited": (
+        SetupPage.START,
+        SetupPage.EXPRESS,
+        SetupPage.YOU,
+        SetupPage.ACTING,
+        SetupPage.PROVIDER,
+        SetupPage.RECORDS,
+        SetupPage.REQUEST,
+    ),
     ASKED_BEFORE: (SetupPage.YOU, SetupPage.ACTING, SetupPage.PROVIDER, SetupPage.ASKED),
 }
 
@@ -49,7 +57,7 @@ def prospects(answers: Answers, today: date, unprintable: Unprintable = all_prin
                 for page in _FEEDS[kind]
                 if page in applying
                 for each in problems(page, answers, today, unprintable)
-                if each.field.startswith("need.") == (kind == "expedited")
+                if kind == "expedited" or not each.field.startswith("need.")
             ),
         )
         for kind, wanted in kinds.items()

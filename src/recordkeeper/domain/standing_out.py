@@ -10,13 +10,14 @@ class StandsOut(StrEnum):
     STUCK = "stuck"
     DIFFERS = "differs"
     YOUR_MOVE = "your_move"
+    NOT_SENT = "not_sent"
     NO_ADDRESS = "no_address"
     WAITING = "waiting"
     NOTHING = "nothing"
 
 
 def stands_out(
-    *, overdue: bool, stuck: bool, differs: bool, your_move: bool, has_address: bool, waiting: bool
+    *, overdue: bool, stuck: bool, differs: bool, your_move: bool, not_sent: bool, has_address: bool, waiting: bool
 ) -> StandsOut:
     """The most pressing of these facts."""
     facts = {
@@ -24,6 +25,7 @@ def stands_out(
         StandsOut.STUCK: stuck,
         StandsOut.DIFFERS: differs,
         StandsOut.YOUR_MOVE: your_move,
+        StandsOut.NOT_SENT: not_sent,
         StandsOut.NO_ADDRESS: not has_address,
         StandsOut.WAITING: waiting,
     }

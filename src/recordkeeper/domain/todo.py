@@ -5,7 +5,7 @@ reminders and the calendar say the same. Each entry explains itself and has one 
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -21,6 +21,7 @@ from recordkeeper.domain.agenda import (
     coming,
     visit_facts,
 )
+from recordkeeper.domain.dates import moved
 from recordkeeper.domain.event import EventKind
 from recordkeeper.domain.explanation import Explanation
 from recordkeeper.domain.ids import Id
@@ -90,9 +91,11 @@ class Todo:
         return f"{self.kind}:{self.about}"
 
     def latest_snooze(self, today: date) -> date:
-        """How long it may be put off: two months at most, and never beyond its own day."""
+        """How long it may be put off: two months at most, and not beyond the day before its own, if that is ahead."""
         most = today + MOST_SNOOZE
-        return min(most, self.on) if self.on is not None and self.on > today else most
+        if self.on is None or self.on < today:
+            return most
+        return min(most, max(self.on - timedelta(days=1), today + timedelta(days=1)))
 
 
 @dataclass(frozen=True)
@@ -144,21 +147,21 @@ _AWAITED = {
 
 def _everything(picture: Picture, today: date) -> Iterator[Todo]:
     came: dict[Id, dict[DateKind, Dated]] = {}
-    ahead: dict[Id, set[DateKind]] = {}
+    ahead: dict[Id, dict[DateKind, Dated]] = {}
     for entry in agenda(picture):
         if entry.on <= today:
             came.setdefault(entry.target, {})[entry.kind] = entry
         else:
-            ahead.setdefault(entry.target, set()).add(entry.kind)
+            ahead.setdefault(entry.target, {})[entry.kind] = entry
     for request in picture.requests:
         if request.is_open:
             mine = request.request.id
-            yield from _of_request(request, came.get(mine, {}), ahead.get(mine, set()), today)
+            yield from _of_request(request, came.get(mine, {}), ahead.get(mine, {}), today)
     for portal in picture.portals:
         yield from _of_portal(portal, came.get(portal.account_id, {}), today)
     yield from _of_details(picture.differing)
     for authority in picture.authorities:
-        if DateKind.AUTHORITY in came.get(authority.id, {}) and today <= authority.until + AUTHORITY_WARNING:
+        if DateKind.AUTHORITY in came.get(authority.id, {}) and today <= moved(authority.until, AUTHORITY_WARNING):
             facts = {"actor": authority.actor, "person": authority.person, "until": authority.until.isoformat()}
             ended = "_ended" if authority.until < today else ""
             yield _todo(
@@ -202,7 +205,7 @@ def _start(picture: Picture) -> Todo:
 
 
 def _of_request(
-    state: RequestState, came: Mapping[DateKind, Dated], ahead: set[DateKind], today: date
+    state: RequestState, came: Mapping[DateKind, Dated], ahead: Mapping[DateKind, Dated], today: date
 ) -> Iterator[Todo]:
     """The day of need, a complaint's time running out, letters not sent, and one more: what presses most."""
     request = state.request
@@ -219,7 +222,8 @@ def _of_request(
             more=passed,
         )
     if DateKind.COMPLAINT in came and DateKind.COMPLAINT_LIMIT in ahead:
-        yield _by_date(TodoKind.COMPLAINT, state, came[DateKind.COMPLAINT])
+        complaint = _by_date(TodoKind.COMPLAINT, state, came[DateKind.COMPLAINT])
+        yield replace(complaint, on=ahead[DateKind.COMPLAINT_LIMIT].on)
     if state.unsent:
         ready = state.facts | {"letters": ", ".join(state.unsent)}
         yield _todo(TodoKind.NOT_SENT, None, TodoAction.RECORD_SENDING, request.id, ready, about=request.id)
@@ -232,7 +236,9 @@ def _main_of(state: RequestState, came: Mapping[DateKind, Dated], today: date) -
     request, due, facts = state.request, state.due, state.facts
     if state.stage is Stage.YOUR_MOVE:
         more = "_came" if state.last is EventKind.DELIVERY else "_late" if due.is_overdue(today) else ""
-        return _todo(TodoKind.YOUR_MOVE, today, TodoAction.OPEN_REQUEST, request.id, facts, about=request.id, more=more)
+        # A newer answer is another thing to do than the one before, which may have been put off.
+        about = f"{request.id}:{state.last_id}"
+        return _todo(TodoKind.YOUR_MOVE, None, TodoAction.OPEN_REQUEST, request.id, facts, about=about, more=more)
     if state.stage in (Stage.DRAFT, Stage.READY):
         if state.unsent:
             return None

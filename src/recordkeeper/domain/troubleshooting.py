@@ -159,12 +159,18 @@ class Troubleshooting:
 
 @dataclass(frozen=True, kw_only=True)
 class Case:
-    """What was told so far. ``used`` counts the tries that were noted before it began, by guard."""
+    """What was told so far.
+
+    ``done`` are the endings seen to; ``typed`` is what is not noted yet; ``used`` counts the tries that were noted
+    before it began, by guard.
+    """
 
     symptoms: tuple[str, ...] = ()
     replies: Mapping[str, str] = field(default_factory=dict)
     outcomes: Mapping[str, str] = field(default_factory=dict)
     urgent: bool = False
+    done: tuple[str, ...] = ()
+    typed: Mapping[str, str] = field(default_factory=dict)
     used: Mapping[str, int] = field(default_factory=dict)
 
 
@@ -278,6 +284,7 @@ def fits(graph: Troubleshooting, case: Case) -> bool:
         graph.symptoms.keys() >= set(case.symptoms)
         and replies >= set(case.replies.items())
         and outcomes >= set(case.outcomes.items())
+        and graph.endings.keys() >= set(case.done)
     )
 
 
@@ -335,12 +342,19 @@ def _allowed(graph: Troubleshooting, case: Case, ending: Ending) -> Ending:
     return ending
 
 
+_ENDINGS_IN_ORDER = (EndingKind.LETTER, EndingKind.PROVIDER, EndingKind.WAIT, EndingKind.SOLVED)
+
+
 def _merged(
     graph: Troubleshooting, endings: list[tuple[Cause, Ending]], *, urgent: bool
 ) -> Iterator[tuple[Cause, Ending]]:
-    """Each ending once; what works is said only where nothing else is left, and haste takes the place of patience."""
+    """Each ending once; what works is said only where nothing else is left, and haste takes the place of patience.
+
+    In their order: what is urgent, corrections of what is on file, requests, other providers, days to wait for.
+    """
     hurried = graph.endings[graph.causes[URGENT].end]
     rest = [(cause, ending) for cause, ending in endings if ending.kind is not EndingKind.SOLVED]
+    rest.sort(key=lambda each: (each[1] is not hurried, _ENDINGS_IN_ORDER.index(each[1].kind), each[1].letters))
     letters = set(hurried.letters) if urgent else set[str]()
     seen: set[str] = set()
     for cause, ending in rest or endings[:1]:

@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from recordkeeper.domain.dates import moved
+
 _PRODUCT = "-//RecordKeeper//Dates//EN"
 _ALARM_AT = timedelta(hours=9)
 
@@ -30,7 +32,7 @@ def calendar_file(days: Iterable[CalendarDay], now: datetime) -> bytes:
         event.add("uid", f"{day.key}@recordkeeper")
         event.add("dtstamp", now)
         event.add("dtstart", day.on)
-        event.add("dtend", day.on + timedelta(days=1))
+        event.add("dtend", moved(day.on, timedelta(days=1)))
         event.add("summary", day.title)
         event.add("transp", "TRANSPARENT")
         if day.text:

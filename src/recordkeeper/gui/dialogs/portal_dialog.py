@@ -52,6 +52,9 @@ class PortalDialog(FormDialog):
             yield problem("name", "missing_portal_name")
         if values["address"].strip() and not host_of(values["address"]):
             yield problem("address", "not_an_address", text=values["address"].strip())
+        check = self.context.app.portals.check(values["address"], self._website)
+        if check is not None and check.deceives and values["official"] == "yes":
+            yield problem("official", "deceptive_official")
         if values["password"]:
             yield problem("password", "password_not_kept")
 

@@ -38,6 +38,7 @@ TONES = {
     StandsOut.STUCK: Tone.ATTENTION,
     StandsOut.DIFFERS: Tone.ATTENTION,
     StandsOut.YOUR_MOVE: Tone.ATTENTION,
+    StandsOut.NOT_SENT: Tone.ATTENTION,
     StandsOut.NO_ADDRESS: Tone.PLAIN,
     StandsOut.WAITING: Tone.WAITING,
     StandsOut.NOTHING: Tone.GOOD,
@@ -99,7 +100,8 @@ class ProviderDetail(QWidget):
         layout = self.form.portalsLayout
         clear_layout(layout)
         for portal in state.portals:
-            part = portal_part(self, self.context, portal)
+            accounts = [view for view in state.accounts if view.portal.id == portal.id]
+            part = portal_part(self, portal, accounts)
             part.add_buttons(
                 (f"edit_{portal.id}", self.tr("Edit portal"), partial(self._open_portal, portal, None)),
                 (f"join_{portal.id}", self.tr("Add an account"), partial(self._open_portal, portal, None, join=True)),

@@ -9,7 +9,7 @@ from recordkeeper.app.overview import RegistrationState
 from recordkeeper.app.portals import AccountView
 from recordkeeper.app.request_view import RequestView
 from recordkeeper.domain.event import Event
-from recordkeeper.domain.portal import Portal
+from recordkeeper.domain.portal import Portal, PortalStep
 from recordkeeper.domain.provider import Contact
 from recordkeeper.domain.visit import VisitState
 from recordkeeper.gui import events
@@ -109,13 +109,14 @@ def registration_part(parent: QWidget, context: Context, state: RegistrationStat
     return part
 
 
-def portal_part(parent: QWidget, context: Context, portal: Portal) -> Part:
-    """A portal, without an account."""
+def portal_part(parent: QWidget, portal: Portal, accounts: Iterable[AccountView]) -> Part:
+    """A portal; its link is not called official where somebody with an account there found that it is not."""
+    doubted = any(view.path[PortalStep.OFFICIAL].failed for view in accounts)
     official = {
         True: Badge(parent, parent.tr("Official link"), Tone.GOOD),
         False: Badge(parent, parent.tr("Not the official link"), Tone.LATE),
         None: Badge(parent, parent.tr("Official? Not known"), Tone.PLAIN),
-    }[portal.official]
+    }[None if doubted and portal.official else portal.official]
     part = Part(parent, portal.name, official)
     found = parent.tr("Found: {where}").format(where=portal.found_where) if portal.found_where else ""
     part.add_lines([" · ".join(each for each in (portal.host, found) if each)], "quiet")

@@ -89,4 +89,4 @@ class FinishPage(SetupForm):
         rule = app.law.governing_rule(text_of(answers, "provider.place"), Right.COPY, kind, app.today())
         known = rule is not None and rule.days is not None and app.words.has(f"letter.days.{rule.day_kind}")
         days = app.words.text(f"letter.days.{rule.day_kind}", {"days": str(rule.days)}) if known and rule else ""
-        return map(app.words.sentence, advice(answers, days))
+        return map(app.words.sentence, advice(answers, app.today(), days))

@@ -40,6 +40,7 @@ class PortalPage(SetupForm):
         return found | {
             "portal.brand": check.recognition.brand.id if check and check.recognition else "",
             "portal.found_where": ", ".join(ticked),
+            "portal.deceives": YES if check is not None and check.deceives else "",
         }
 
     def adapt(self, answers: Answers) -> None:

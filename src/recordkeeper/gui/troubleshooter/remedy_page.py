@@ -1,6 +1,6 @@
 """One remedy: why, what to do, what to say on the phone, how it went."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
 
@@ -68,6 +68,15 @@ class RemedyPage:
             yield from of_past_day("on", values["on"], app.today())
             yield from of_time("at", values["at"])
             yield from of_coming_time("at", values["on"], values["at"], app.now())
+
+    def typed(self) -> dict[str, str]:
+        """What was chosen and typed so far."""
+        return {name: text for name in (*_NOTED, "outcome", "by") if (text := self._fields[name].value())}
+
+    def fill(self, typed: Mapping[str, str]) -> None:
+        """Show what was typed before and not noted."""
+        self._fields.fill(typed)
+        self._follow()
 
     def outcome(self) -> str:
         """How it went."""

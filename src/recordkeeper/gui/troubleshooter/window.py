@@ -13,7 +13,10 @@ from recordkeeper.domain.checks import problem
 from recordkeeper.domain.errors import MissingFacts, RecordKeeperError
 from recordkeeper.domain.event import Event
 from recordkeeper.domain.letter import Letter
+from recordkeeper.domain.path import PathPhase
+from recordkeeper.domain.person import Person
 from recordkeeper.domain.portal import PortalStep
+from recordkeeper.domain.request import Right, Stage
 from recordkeeper.domain.setup_plan import answers_of
 from recordkeeper.domain.troubleshooting import URGENT, Ask, Case, Do, Ending, EndingKind, Finished, Position
 from recordkeeper.gui.context import Context
@@ -49,13 +52,13 @@ class TroubleshooterWindow(QDialog):
         self.resize(*_SIZE)
         self.fields = Fields(self)
         self._places = places(context)
-        self._busy = False
-        self._done: set[str] = set()
+        self._busy = self._told_of_another = False
         self._remedy = RemedyPage(context, self.form, self.fields)
         self._offer(step)
         self._where, self.case = self._begin(place, urgent=urgent)
         self._connect()
         self._show()
+        self._ask_whether_done()
 
     @property
     def position(self) -> Position | None:
@@ -80,7 +83,9 @@ class TroubleshooterWindow(QDialog):
     def _begin(self, place: str, *, urgent: bool) -> tuple[Where, Case]:
         """Where it was left, if that is the same portal; else the beginning."""
         app = self.context.app
-        key = place or (next(iter(self._places)) if len(self._places) == 1 else "")
+        accounts = [each for each, (where, _) in self._places.items() if where.account_id]
+        only = accounts if len(accounts) == 1 else list(self._places)
+        key = place or (only[0] if len(only) == 1 else "")
         where = self._places[key][0] if key in self._places else Where()
         kept = app.troubleshooter.kept()
         if kept is not None and (not key or kept[0] == where) and not urgent:
@@ -112,6 +117,7 @@ class TroubleshooterWindow(QDialog):
             troubleshooter = self.context.app.troubleshooter
             spent = troubleshooter.spent(self.case, now.cause)
             self._remedy.show(now, troubleshooter.diagnose(self.case), self._where, spent)
+            self._remedy.fill(self.case.typed)
             form.stack.setCurrentWidget(form.remedyPageScroll)
             form.remedyPageScroll.verticalScrollBar().setValue(0)
         elif isinstance(now, Finished):
@@ -120,7 +126,8 @@ class TroubleshooterWindow(QDialog):
             self.fields["symptoms"].set_value(",".join(self.case.symptoms))
             form.stack.setCurrentWidget(form.symptomsPageScroll)
         finished = isinstance(now, Finished)
-        form.where.setEnabled(not self.case.outcomes)
+        # What was noted belongs to a portal; before anything could be noted, it can be named at any time.
+        form.where.setEnabled(not self.case.outcomes or not self._where.is_known)
         form.nextButton.setVisible(not finished)
         form.nextButton.setText(self._next_word(now))
         form.closeButton.setText(self.tr("Close") if finished else self.tr("Later"))
@@ -167,7 +174,7 @@ class TroubleshooterWindow(QDialog):
                     number,
                     day.isoformat() if day else app.words.text("troubleshooting.that_day"),
                     reminds=bool(self._where.account_id),
-                    done=ending.id in self._done,
+                    done=ending.id in self.case.done,
                     act=self._act_of(ending, finished),
                 )
             )
@@ -182,10 +189,16 @@ class TroubleshooterWindow(QDialog):
         where = self._places.get(self.form.where.value(), (Where(), ""))[0]
         if where == self._where:
             return
+        ticked = self._ticked()
         self._where = where
         again = self.context.app.troubleshooter.begin(where, self.case.symptoms, urgent=self.case.urgent)
-        self.case = replace(again, replies=self.case.replies)
+        self.case = replace(again, replies=self.case.replies, outcomes=self.case.outcomes)
         self._show()
+        self.fields["symptoms"].set_value(ticked)
+
+    def _ticked(self) -> str:
+        """The symptoms that are ticked: those in view, or those that were told before."""
+        return self.fields["symptoms"].value() if self.position is None else ",".join(self.case.symptoms)
 
     def _next(self) -> None:
         now = self.position
@@ -224,7 +237,7 @@ class TroubleshooterWindow(QDialog):
             progress.check()
             return troubleshooter.record(where, do.remedy, outcome, noted)
 
-        self._run(work, lambda event: self._go_on(outcomes={**self.case.outcomes, do.remedy.id: outcome}))
+        self._run(work, lambda event: self._go_on(outcomes={**self.case.outcomes, do.remedy.id: outcome}, typed={}))
 
     def _back(self) -> None:
         """One question back; what was noted of a try stays."""
@@ -239,7 +252,6 @@ class TroubleshooterWindow(QDialog):
 
     def _restart(self) -> None:
         self.context.app.troubleshooter.forget()
-        self._done.clear()
         self.case = self.context.app.troubleshooter.begin(self._where)
         self.form.message.hide()
         self._show()
@@ -247,11 +259,12 @@ class TroubleshooterWindow(QDialog):
     def _hurry(self) -> None:
         """The call first, at once; after it the letters, without the rest of the way."""
         if not self.case.urgent:
-            self._go_on(urgent=True)
+            ticked = tuple(each for each in self._ticked().split(",") if each)
+            self._go_on(symptoms=ticked, urgent=True)
         elif self._where.is_known:
             self._ask(self.context.app.troubleshooter.urgent_ending)
         else:
-            self._leave("setup", "")
+            self._ask_where()
 
     def _explain(self) -> None:
         now = self.position
@@ -268,10 +281,23 @@ class TroubleshooterWindow(QDialog):
         if ending.kind is EndingKind.WAIT:
             return lambda: self._wait(ending, finished)
         if not self._where.is_known:
-            return lambda: self._leave("setup", "")
+            return self._ask_where
         if "demographic_correction" in ending.letters:
             return self._correct
         return lambda: self._ask(ending)
+
+    def _ask_where(self) -> None:
+        """A letter is to somebody, of somebody: chosen above if it is noted, else noted by the set-up."""
+        if not self._places:
+            self._leave("setup", "further" if self.context.app.people.all() else "")
+            return
+        self.form.message.say(
+            self.tr("Choose above whose portal or provider it is."),
+            problem=True,
+            button=self.tr("It is another one"),
+            act=lambda: self._leave("setup", "further"),
+        )
+        self.form.where.setFocus()
 
     def _leave(self, page: str, target: str) -> None:
         self.context.app.troubleshooter.forget()
@@ -309,7 +335,7 @@ class TroubleshooterWindow(QDialog):
                 if missing
                 else app.words.failure(failure)
             )
-            self._done.add("correct_details")
+            self._finish_quietly("correct_details")
             self.context.go("requests", request.id)
             self._show()
 
@@ -328,18 +354,47 @@ class TroubleshooterWindow(QDialog):
             act=lambda: self._ask(self.context.app.troubleshooter.graph.endings["request_records"]),
         )
         dialog = RegistrationDialog(self, self.context, self._where.provider_id, known, self._where.person_id)
-        dialog.accepted.connect(self._correct)
+        dialog.accepted.connect(self._correct_what_was_noted)
+        dialog.open()
+
+    def _correct_what_was_noted(self) -> None:
+        """The letter, if what was noted differs from what is known of the person; else say what is missing."""
+        where, app = self._where, self.context.app
+        differs = any(
+            each.person_id == where.person_id and each.provider_id == where.provider_id
+            for each in app.todo.picture().differing
+        )
+        if differs:
+            self._correct()
+            return
+        person = app.people.get(where.person_id)
+        self.form.message.say(
+            self.tr("What they have does not differ from what is noted of {person}. Is that still right?").format(
+                person=person.legal_name
+            ),
+            problem=True,
+            button=self.tr("Look at it"),
+            act=lambda: self._edit_person(person),
+        )
+
+    def _edit_person(self, person: Person) -> None:
+        from recordkeeper.gui.dialogs.person_dialog import PersonDialog
+
+        dialog = PersonDialog(self, self.context, person)
+        dialog.accepted.connect(self._correct_what_was_noted)
         dialog.open()
 
     def _finish_letter(self, ending_id: str) -> None:
         self._say(self.tr("The letter is ready under Requests. Sign it, send it, then note the sending."))
-        self._done.add(ending_id)
+        self._finish_quietly(ending_id)
         self._show()
 
     def _ask(self, ending: Ending) -> None:
         """The request itself, by the same pages as the set-up, with what is missed ticked already."""
         from recordkeeper.gui.setup.window import SetupWindow
 
+        if self._tells_of_another(ending):
+            return
         kinds = self.context.app.troubleshooter.diagnose(self.case).kinds
         answers = {
             **answers_of(self.context.app.people.get(self._where.person_id)),
@@ -354,12 +409,64 @@ class TroubleshooterWindow(QDialog):
         setup.made.connect(lambda: self._finish(ending))
         setup.open()
 
+    def _tells_of_another(self, ending: Ending) -> bool:
+        """Say once that there is a request already that was not sent; the second time another one is made."""
+        if self._told_of_another:
+            return False
+        here = (self._where.person_id, self._where.provider_id)
+        ready = next(
+            (
+                view
+                for view in self.context.app.requests.all()
+                if (view.person.id, view.provider.id) == here
+                and view.stage in (Stage.DRAFT, Stage.READY)
+                and view.request.right is Right.COPY
+            ),
+            None,
+        )
+        if ready is None:
+            return False
+        self._told_of_another = True
+        self.form.message.say(
+            self.tr("There is a request to them that was not sent yet. Send that one, or press the button once more."),
+            problem=False,
+            button=self.tr("Open that request"),
+            act=lambda: self._leave("requests", ready.request.id),
+        )
+        return True
+
+    def _ask_whether_done(self) -> None:
+        """On a day that was named: whether it is done; only if not, what is seen now."""
+        app = self.context.app
+        account = next((each for each in app.portals.accounts() if each.account.id == self._where.account_id), None)
+        state = account.path.failed_step or account.next_step if account is not None else None
+        if account is None or state is None or account.phase is not PathPhase.LOOK_AGAIN or self.position is not None:
+            return
+
+        def done() -> None:
+            step = app.portals.record_step(account.account, state.step, worked=True, on=app.today())
+            if step is not None:
+                self._leave("providers", self._where.provider_id)
+
+        self.form.message.say(
+            self.tr("This is the day to look again. Does it work now? If not, tick what you see."),
+            problem=False,
+            button=self.tr("It works now"),
+            act=lambda: self.context.attempt(done),
+        )
+
     def _finish(self, ending: Ending) -> None:
-        self._done.add(ending.id)
+        self._finish_quietly(ending.id)
         self._show()
+
+    def _finish_quietly(self, ending_id: str) -> None:
+        """Remember that an ending was seen to; the case is over with the last one."""
+        self.case = replace(self.case, done=tuple(dict.fromkeys((*self.case.done, ending_id))))
         now = self.position
-        if isinstance(now, Finished) and {each.id for _, each in now.endings} <= self._done:
+        if isinstance(now, Finished) and {each.id for _, each in now.endings} <= set(self.case.done):
             self.context.app.troubleshooter.forget()
+        else:
+            self._keep()
 
     def _say(self, text: str) -> None:
         self.form.message.say(text, problem=False)
@@ -389,5 +496,9 @@ class TroubleshooterWindow(QDialog):
 
     def reject(self) -> None:
         """Close for now; not while something is being noted."""
-        if not self._busy:
-            super().reject()
+        if self._busy:
+            return
+        if isinstance(self.position, Do):
+            self.case = replace(self.case, typed=self._remedy.typed())
+            self._keep()
+        super().reject()
