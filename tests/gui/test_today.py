@@ -160,7 +160,8 @@ def test_a_visit_noted_by_mistake_is_deleted_and_can_be_had_back(
         ("https://192.0.2.7/login", "This address is a number."),
         ("https://mychart.example.org", "It looks like MyChart"),
         ("https://valleyoak.example.com", "This is on the website that you noted for the provider."),
-        ("https://va11eyoak.example.com.evil.example", "It cannot be told from the address"),
+        ("https://valleyoak.example.com.evil.example", "but it is another site."),
+        ("https://portal.unrelated.example", "It cannot be told from the address"),
     ],
 )
 def test_the_address_of_a_portal_is_judged_as_it_is_typed(

@@ -179,9 +179,13 @@ def _you_problems(answers: Answers, today: date) -> Iterator[Problem]:
     yield from of_birth_date("you.birth_date", day_of(answers, "you.birth_date"), today)
     if not text_of(answers, "you.phone") and not text_of(answers, "you.email"):
         yield problem("you.phone", "missing_contact")
-    email = text_of(answers, "you.email")
+    yield from _email_problems(answers, "you.email")
+
+
+def _email_problems(answers: Answers, name: str) -> Iterator[Problem]:
+    email = text_of(answers, name)
     if email and ("@" not in email or " " in email):
-        yield problem("you.email", "not_an_email", text=email)
+        yield problem(name, "not_an_email", text=email)
 
 
 def _acting_problems(answers: Answers, today: date) -> Iterator[Problem]:
@@ -192,6 +196,7 @@ def _acting_problems(answers: Answers, today: date) -> Iterator[Problem]:
     yield from _missing(answers, "patient.name")
     yield from _day_problems(answers, "patient.birth_date", required=True)
     yield from of_birth_date("patient.birth_date", day_of(answers, "patient.birth_date"), today)
+    yield from _email_problems(answers, "patient.email")
     yield from _missing(answers, "acting.relationship", "acting.paper")
     yield from _day_problems(answers, "acting.until", required=False)
     until = day_of(answers, "acting.until")

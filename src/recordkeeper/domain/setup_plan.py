@@ -144,6 +144,8 @@ def _patient(answers: Answers, you: Person) -> Person | None:
         legal_name=name,
         birth_date=day_of(answers, "patient.birth_date"),
         address=text_of(answers, "patient.address") or you.address,
+        phones=tuple(each for each in (text_of(answers, "patient.phone"),) if each),
+        emails=tuple(each for each in (text_of(answers, "patient.email"),) if each),
     )
 
 

@@ -147,6 +147,50 @@ class Ui_SetupActing(object):
 
         self.layout6.addWidget(self.patient_address_field)
 
+        self.patient_phone_field = Field(self.other)
+        self.patient_phone_field.setObjectName(u"patient_phone_field")
+        self.patient_phone_field.setProperty(u"field", u"patient.phone")
+        self.layout21 = QVBoxLayout(self.patient_phone_field)
+        self.layout21.setSpacing(4)
+        self.layout21.setObjectName(u"layout21")
+        self.layout21.setContentsMargins(0, 0, 0, 0)
+        self.patient_phone_label = QLabel(self.patient_phone_field)
+        self.patient_phone_label.setObjectName(u"patient_phone_label")
+        self.patient_phone_label.setProperty(u"role", u"fieldLabel")
+        self.patient_phone_label.setWordWrap(True)
+
+        self.layout21.addWidget(self.patient_phone_label)
+
+        self.patient_phone = QLineEdit(self.patient_phone_field)
+        self.patient_phone.setObjectName(u"patient_phone")
+
+        self.layout21.addWidget(self.patient_phone)
+
+
+        self.layout6.addWidget(self.patient_phone_field)
+
+        self.patient_email_field = Field(self.other)
+        self.patient_email_field.setObjectName(u"patient_email_field")
+        self.patient_email_field.setProperty(u"field", u"patient.email")
+        self.layout22 = QVBoxLayout(self.patient_email_field)
+        self.layout22.setSpacing(4)
+        self.layout22.setObjectName(u"layout22")
+        self.layout22.setContentsMargins(0, 0, 0, 0)
+        self.patient_email_label = QLabel(self.patient_email_field)
+        self.patient_email_label.setObjectName(u"patient_email_label")
+        self.patient_email_label.setProperty(u"role", u"fieldLabel")
+        self.patient_email_label.setWordWrap(True)
+
+        self.layout22.addWidget(self.patient_email_label)
+
+        self.patient_email = QLineEdit(self.patient_email_field)
+        self.patient_email.setObjectName(u"patient_email")
+
+        self.layout22.addWidget(self.patient_email)
+
+
+        self.layout6.addWidget(self.patient_email_field)
+
         self.spacer5 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.layout6.addItem(self.spacer5)
@@ -296,6 +340,8 @@ class Ui_SetupActing(object):
         self.patient_name_label.setBuddy(self.patient_name)
         self.patient_birth_date_label.setBuddy(self.patient_birth_date)
         self.patient_address_label.setBuddy(self.patient_address)
+        self.patient_phone_label.setBuddy(self.patient_phone)
+        self.patient_email_label.setBuddy(self.patient_email)
         self.acting_relationship_label.setBuddy(self.acting_relationship)
         self.acting_paper_label.setBuddy(self.acting_paper)
         self.acting_until_label.setBuddy(self.acting_until)
@@ -316,6 +362,8 @@ class Ui_SetupActing(object):
         self.patient_birth_date_label.setText(QCoreApplication.translate("SetupActing", u"Their date of birth", None))
         self.patient_address_label.setText(QCoreApplication.translate("SetupActing", u"Their address", None))
         self.patient_address_hint.setText(QCoreApplication.translate("SetupActing", u"Leave it empty if they live with you.", None))
+        self.patient_phone_label.setText(QCoreApplication.translate("SetupActing", u"Their phone, as it is now", None))
+        self.patient_email_label.setText(QCoreApplication.translate("SetupActing", u"Their e-mail, as it is now", None))
         self.acting_relationship_label.setText(QCoreApplication.translate("SetupActing", u"What are you to them?", None))
         self.acting_relationship_hint.setText(QCoreApplication.translate("SetupActing", u"Mother, son, guardian, executor.", None))
         self.acting_paper_label.setText(QCoreApplication.translate("SetupActing", u"Which paper proves it?", None))

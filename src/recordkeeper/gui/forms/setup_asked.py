@@ -115,13 +115,6 @@ class Ui_SetupAsked(object):
 
         self.layout4.addWidget(self.asked_to)
 
-        self.asked_to_hint = QLabel(self.asked_to_field)
-        self.asked_to_hint.setObjectName(u"asked_to_hint")
-        self.asked_to_hint.setProperty(u"role", u"hint")
-        self.asked_to_hint.setWordWrap(True)
-
-        self.layout4.addWidget(self.asked_to_hint)
-
 
         self.layout6.addWidget(self.asked_to_field)
 
@@ -176,13 +169,6 @@ class Ui_SetupAsked(object):
         self.asked_received_on.setObjectName(u"asked_received_on")
 
         self.layout8.addWidget(self.asked_received_on)
-
-        self.asked_received_on_hint = QLabel(self.asked_received_on_field)
-        self.asked_received_on_hint.setObjectName(u"asked_received_on_hint")
-        self.asked_received_on_hint.setProperty(u"role", u"hint")
-        self.asked_received_on_hint.setWordWrap(True)
-
-        self.layout8.addWidget(self.asked_received_on_hint)
 
 
         self.layout10.addWidget(self.asked_received_on_field)
@@ -265,14 +251,12 @@ class Ui_SetupAsked(object):
 
     def retranslateUi(self, SetupAsked):
         self.title.setText(QCoreApplication.translate("SetupAsked", u"When and how did you ask?", None))
-        self.subtitle.setText(QCoreApplication.translate("SetupAsked", u"Their time runs from the day they got a request in writing. Was it only a phone call, or a form called \u201cAuthorization\u201d? Then the time may not run: send our letter too.", None))
+        self.subtitle.setText(QCoreApplication.translate("SetupAsked", u"A phone call, or their form called \u201cAuthorization\u201d, may not start their time. Then send our letter too.", None))
         self.asked_channel_label.setText(QCoreApplication.translate("SetupAsked", u"How did you ask?", None))
         self.asked_on_label.setText(QCoreApplication.translate("SetupAsked", u"On which day?", None))
         self.asked_to_label.setText(QCoreApplication.translate("SetupAsked", u"Whom did you ask?", None))
-        self.asked_to_hint.setText(QCoreApplication.translate("SetupAsked", u"The office or the person. For the day, a close guess is better than none.", None))
-        self.asked_proof_label.setText(QCoreApplication.translate("SetupAsked", u"What proves that they got it?", None))
-        self.asked_received_on_label.setText(QCoreApplication.translate("SetupAsked", u"On which day did they get it?", None))
-        self.asked_received_on_hint.setText(QCoreApplication.translate("SetupAsked", u"A fax report, a receipt, a stamped copy. Leave both empty if you have none.", None))
+        self.asked_proof_label.setText(QCoreApplication.translate("SetupAsked", u"What proves that they got it, if anything?", None))
+        self.asked_received_on_label.setText(QCoreApplication.translate("SetupAsked", u"On which day did they get it, if you know?", None))
         self.asked_kinds_label.setText(QCoreApplication.translate("SetupAsked", u"What did you ask for?", None))
         self.asked_note_label.setText(QCoreApplication.translate("SetupAsked", u"What happened since?", None))
         pass

@@ -53,15 +53,22 @@ class FinishPage(SetupForm):
         head.addWidget(title, 1)
         head.addWidget(badge, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(head)
+        gaps: dict[SetupPage, list[Problem]] = {}
         for page, problem in prospect.missing:
             # What several letters need is said once.
             if (page, problem.reason.key) not in self._said:
                 self._said.add((page, problem.reason.key))
-                layout.addLayout(self._gap(page, problem, box))
+                gaps.setdefault(page, []).append(problem)
+        for page, problems in gaps.items():
+            layout.addLayout(self._gap(page, problems, box))
         return box
 
-    def _gap(self, page: SetupPage, problem: Problem, parent: QWidget) -> QHBoxLayout:
+    def _gap(self, page: SetupPage, problems: list[Problem], parent: QWidget) -> QHBoxLayout:
+        """One line for a page, which says the rest itself."""
+        problem, more = problems[0], len(problems) - 1
         sentence = f"{ENTRIES[page].title}: {self.context.app.words.sentence(problem.reason)}"
+        if more:
+            sentence = self.tr("{sentence} And {count} more.").format(sentence=sentence, count=more)
         button = QPushButton(self.tr("Go there"), parent)
         button.setObjectName(f"gap_{problem.field.replace('.', '_')}")
         button.setProperty("role", "link")

@@ -65,6 +65,11 @@ class SetupForm(QWidget):
         """Say in place what is wrong, and go to the first; whether anything was."""
         return self.fields.show_problems(problems, lambda problem: self.context.app.words.sentence(problem.reason))
 
+    @property
+    def asks(self) -> bool:
+        """Whether anything can be answered here."""
+        return any(each.isVisibleTo(self) for each in self.findChildren(Field))
+
     def go_to(self, field: str) -> None:
         """Put the cursor into a field, or into the first one."""
         shown = [each for each in self.findChildren(Field) if each.isVisibleTo(self)]
