@@ -1,6 +1,6 @@
 """How the copy should come, and which sensitive records it may hold."""
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from recordkeeper.domain.letter_facts import OUTSIDE_ACCESS
 from recordkeeper.domain.setup import Answers, text_of, wants_plain_email
@@ -25,12 +25,15 @@ class RequestPage(SetupForm):
         self.form.delivery_first.set_choices(ways)
         self.form.delivery_second.set_choices(ways)
         asked = [each for each in records.sensitive if each.id not in OUTSIDE_ACCESS]
+        before: QWidget = self.form.delivery_accepts_email_risk
         for number, category in enumerate(asked):
-            self._add_field(number, category.id, category.label)
+            choice = self._add_field(number, category.id, category.label)
+            self.setTabOrder(before, choice)
+            before = choice
         apart = [f"{each.label}: {each.caution}" for each in records.sensitive if each.id in OUTSIDE_ACCESS]
         self.form.psychotherapyHint.setText("\n".join(apart))
 
-    def _add_field(self, number: int, category: str, word: str) -> None:
+    def _add_field(self, number: int, category: str, word: str) -> YesNo:
         field = Field(self.form.sensitiveRows)
         field.setObjectName(f"sensitive_{category}_field")
         field.setProperty("field", f"sensitive.{category}")
@@ -44,6 +47,7 @@ class RequestPage(SetupForm):
         layout.addWidget(label, 1)
         layout.addWidget(choice)
         self.form.sensitiveLayout.addWidget(field, number // 2, number % 2)
+        return choice
 
     def fill(self, answers: Answers) -> None:
         """Show the answers; the way of delivery that suits most is proposed."""

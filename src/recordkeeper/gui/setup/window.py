@@ -19,7 +19,6 @@ from recordkeeper.gui.setup.ending import announce
 from recordkeeper.gui.setup.page import SetupForm
 from recordkeeper.gui.setup.registry import ENTRIES
 from recordkeeper.gui.widgets.page_scroll import PageScroll
-from recordkeeper.gui.widgets.tab_order import order_tabs
 
 _TYPING_PAUSE_MS = 1000
 _SEEN = "seen"
@@ -165,7 +164,6 @@ class SetupWindow(QDialog):
         self.form.skipButton.setVisible(not last)
         self.form.backButton.setEnabled(page is not pages(self._answers)[0])
         self._show_steps()
-        order_tabs(self)
         form.go_to(field)
         if last or not form.asks:
             self.form.nextButton.setFocus()

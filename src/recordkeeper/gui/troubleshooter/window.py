@@ -27,7 +27,6 @@ from recordkeeper.gui.troubleshooter.places import places
 from recordkeeper.gui.troubleshooter.remedy_page import RemedyPage
 from recordkeeper.gui.widgets.field import Fields
 from recordkeeper.gui.widgets.labels import clear_layout
-from recordkeeper.gui.widgets.tab_order import order_tabs
 
 _FIRST_GUIDE = "login-fails"
 _SIZE = (820, 660)
@@ -136,7 +135,6 @@ class TroubleshooterWindow(QDialog):
         form.restartButton.setVisible(now is not None)
         form.urgentButton.setVisible(not finished and not (isinstance(now, Do) and now.cause.id == URGENT))
         form.urgentButton.setText(self._urgent_word())
-        order_tabs(self)
         self._focus(now)
 
     def _next_word(self, now: Position | None) -> str:

@@ -24,6 +24,7 @@ from recordkeeper.gui.icons import icon
 from recordkeeper.gui.theme.measures import SPACE_M, SPACE_S
 from recordkeeper.gui.widgets.calendar import open_calendar, own_locale
 from recordkeeper.gui.widgets.choice_box import ChoiceBox
+from recordkeeper.gui.widgets.tab_order import lead_through
 
 __all__ = ["CheckList", "ChoiceBox", "DayEdit", "FilePick", "LinesEdit", "YesNo"]
 
@@ -98,6 +99,7 @@ class YesNo(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # Before its parts, among the others.
         self._group = QButtonGroup(self)
         self.yes, self.no = QRadioButton(self.tr("Yes"), self), QRadioButton(self.tr("No"), self)
         layout = QHBoxLayout(self)
@@ -140,6 +142,7 @@ class CheckList(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # Its place among the others is the one it has now.
         self._boxes: dict[str, QCheckBox] = {}
         self._wanted = self._columns = 1
         self._layout = QGridLayout(self)
@@ -158,8 +161,7 @@ class CheckList(QWidget):
             self._boxes[value] = box
         self._wanted = columns
         self._arrange(columns)
-        if self._boxes:
-            self.setFocusProxy(next(iter(self._boxes.values())))
+        lead_through(self, self._boxes.values())
 
     def _arrange(self, columns: int) -> None:
         self._columns = columns

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QButtonGroup, QRadioButton, QWidget
 
 from recordkeeper.gui.theme.measures import SPACE_M
+from recordkeeper.gui.widgets.tab_order import lead_through
 
 
 class RadioChoice(QWidget):
@@ -15,6 +16,7 @@ class RadioChoice(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # Its place among the others is the one it has now.
         self._buttons: dict[str, QRadioButton] = {}
         self._group = QButtonGroup(self)
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -45,7 +47,7 @@ class RadioChoice(QWidget):
             self._layout.addWidget(button)
         if not down and self._layout.count() == len(self._buttons):
             self._layout.addStretch()
-        self.setFocusProxy(next(iter(self._buttons.values())))
+        lead_through(self, self._buttons.values())
 
     def setAccessibleName(self, name: str) -> None:
         """Name every button for screen readers."""
