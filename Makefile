@@ -51,7 +51,7 @@ bench: ready
 	done
 
 pictures: ready
-	$(APART) $(BIN)/python -m tests.pictures
+	$(APART) env PYTHONPATH=tests:tests/gui $(BIN)/python -m tests.pictures
 
 clean:
 	rm -rf .venv build dist pictures .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

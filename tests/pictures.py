@@ -1,4 +1,4 @@
-"""Pictures of every page, dialog and page of the set-up, and of letters: ``python -m tests.pictures [OUT]``.
+"""Pictures of every page, dialog and page of the set-up, and of letters: ``make pictures``.
 
 They are made on the sample library, in light and dark, with text as usual and at its largest. Those that the README
 shows are copied to ``docs/pictures``.
@@ -8,10 +8,10 @@ import os
 import shutil
 import sys
 from collections.abc import Callable
-from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from guiding_pictures import NOW, show_home_states, show_setup, show_troubleshooter
 from PySide6.QtCore import QEventLoop, QLocale, QSize, Qt, QUrl
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtTest import QTest
@@ -30,6 +30,7 @@ from recordkeeper.gui.dialogs.authority_dialog import AuthorityDialog
 from recordkeeper.gui.dialogs.contact_dialog import ContactDialog
 from recordkeeper.gui.dialogs.document_dialog import DocumentDialog
 from recordkeeper.gui.dialogs.event_dialog import EventDialog
+from recordkeeper.gui.dialogs.guide_dialog import GuideDialog
 from recordkeeper.gui.dialogs.import_dialog import ImportDialog
 from recordkeeper.gui.dialogs.law_dialog import LawDialog
 from recordkeeper.gui.dialogs.letter_dialog import LetterDialog
@@ -39,18 +40,17 @@ from recordkeeper.gui.dialogs.provider_dialog import ProviderDialog
 from recordkeeper.gui.dialogs.registration_dialog import RegistrationDialog
 from recordkeeper.gui.dialogs.request_dialog import RequestDialog
 from recordkeeper.gui.dialogs.sending_dialog import SendingDialog
+from recordkeeper.gui.dialogs.snooze_dialog import SnoozeDialog
 from recordkeeper.gui.dialogs.strike_dialog import StrikeDialog
+from recordkeeper.gui.dialogs.visit_dialog import VisitDialog
 from recordkeeper.gui.main_window import MainWindow
 from recordkeeper.gui.pages.registry import PAGES
 from recordkeeper.gui.pages.settings import SettingsPage
-from recordkeeper.gui.setup.registry import PAGES as SETUP_PAGES
-from recordkeeper.gui.setup.window import SetupWindow
 from recordkeeper.gui.theme.theme import Theme
 from recordkeeper.paths import Folders
 
 SIZE = QSize(1280, 800)
 SMALLEST = QSize(1024, 700)
-NOW = datetime(2026, 3, 2, 9, tzinfo=timezone(timedelta(hours=-8)))
 DOCS = Path(__file__).resolve().parents[1] / "docs" / "pictures"
 SETTLE_MS = 60
 # Off screen there is no system that could turn dark; Qt makes all of a palette from the colour of its buttons.
@@ -69,7 +69,7 @@ def dialogs(app: App) -> dict[str, Make]:
     draft = next((view for view in views if view.letter is None), with_letter)
     provider, document = app.providers.all()[0], app.documents.all()[0]
     person, event = app.people.all()[0], with_letter.events[-1]
-    account = app.portals.accounts()[0]
+    account, visit = app.portals.accounts()[0], app.visits.states()[0].visit
     files = [app.documents.path(view) for view in app.documents.all()[:4]]
     return {
         "address": lambda window, context: AddressDialog(window, QUrl("https://example.org/records")),
@@ -80,6 +80,7 @@ def dialogs(app: App) -> dict[str, Make]:
         "event_answer": lambda window, context: EventDialog(window, context, tuple(EventKind)),
         "import": lambda window, context: ImportDialog(window, context, files),
         "law": LawDialog,
+        "guide": lambda window, context: GuideDialog(window, context, "record-missing"),
         "letter": lambda window, context: LetterDialog(window, context, with_letter, letter),
         "letter_draft": lambda window, context: LetterDialog(window, context, draft, None),
         "person": lambda window, context: PersonDialog(window, context, person),
@@ -88,7 +89,9 @@ def dialogs(app: App) -> dict[str, Make]:
         "registration": lambda window, context: RegistrationDialog(window, context, provider.id, person_id=person.id),
         "request": lambda window, context: RequestDialog(window, context, draft),
         "sending": lambda window, context: SendingDialog(window, context, with_letter, (letter,)),
+        "snooze": lambda window, context: SnoozeDialog(window, context, app.todo.today().todos[0]),
         "strike": lambda window, context: StrikeDialog(window, context, event),
+        "visit": lambda window, context: VisitDialog(window, context, visit.provider_id, visit),
     }
 
 
@@ -111,7 +114,13 @@ def main() -> None:
             window = MainWindow(context, theme)
             for percent in (100, 150):
                 theme.set_text_percent(percent)
-                show_everything(window, context, out / f"{scheme}-{percent}")
+                shown = out / f"{scheme}-{percent}"
+                show_everything(window, context, shown)
+                show_home_states(
+                    Path(name) / shown.name,
+                    theme,
+                    lambda widget, context, name, shown=shown: take(widget, context, shown / f"{name}.png"),
+                )
             theme.set_text_percent(100)
             window.hide()
         show_letters(app, Path(name), out / "letters")
@@ -130,7 +139,7 @@ def show_everything(window: MainWindow, context: Context, out: Path) -> None:
         take(window, context, out / f"page_{entry.name}.png")
     settings = window.form.stack.currentWidget()
     assert isinstance(settings, SettingsPage)
-    for card in ("places", "law"):
+    for card in ("places", "law", "reminders"):
         settings.open_target(card)
         take(window, context, out / f"page_settings_{card}.png")
     settings.open_target("protection")
@@ -145,13 +154,8 @@ def show_everything(window: MainWindow, context: Context, out: Path) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.reject()
         QTest.qWait(SETTLE_MS)
-    setup = SetupWindow(window, context)
-    setup.show()
-    for page in SETUP_PAGES:
-        setup.go_to(page.page)
-        take(setup, context, out / f"setup_{page.page}.png")
-    setup.reject()
-    context.app.setup.forget()
+    for show in (show_setup, show_troubleshooter):
+        show(window, context, lambda widget, context, name: take(widget, context, out / f"{name}.png"))
 
 
 def show_letters(app: App, folder: Path, out: Path) -> None:

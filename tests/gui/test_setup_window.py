@@ -197,6 +197,7 @@ def test_going_back_and_taking_another_way_keeps_later_answers(opened: Open) -> 
     setup.go_to(SetupPage.YOU)
     answer(setup, **{name.replace(".", "__"): value for name, value in YOU.items()})
     setup.form.nextButton.click()
+    answer(setup, acting__has="yes")  # The page asks whether they are one's own.
     setup.form.nextButton.click()
     answer(setup, provider__name="Valley Oak Clinic", contact__fax="559-555-0199")
     for _page in range(4):

@@ -57,7 +57,7 @@ class TroubleshooterWindow(QDialog):
         self._offer(step)
         self._where, self.case = self._begin(place, urgent=urgent)
         self._connect()
-        self._show()
+        self.again()
         self._ask_whether_done()
 
     @property
@@ -108,7 +108,7 @@ class TroubleshooterWindow(QDialog):
         form.whyButton.clicked.connect(self._explain)
         QShortcut(QKeySequence.StandardKey.HelpContents, self, self._explain)
 
-    def _show(self) -> None:
+    def again(self) -> None:
         """Show what comes next."""
         form, now = self.form, self.position
         if isinstance(now, Ask):
@@ -193,7 +193,7 @@ class TroubleshooterWindow(QDialog):
         self._where = where
         again = self.context.app.troubleshooter.begin(where, self.case.symptoms, urgent=self.case.urgent)
         self.case = replace(again, replies=self.case.replies, outcomes=self.case.outcomes)
-        self._show()
+        self.again()
         self.fields["symptoms"].set_value(ticked)
 
     def _ticked(self) -> str:
@@ -222,7 +222,7 @@ class TroubleshooterWindow(QDialog):
     def _go_on(self, **told: object) -> None:
         self.case = replace(self.case, **told)  # type: ignore[arg-type]
         self._keep()
-        self._show()
+        self.again()
 
     def _keep(self) -> None:
         self.context.attempt(lambda: self.context.app.troubleshooter.keep(self._where, self.case))
@@ -254,7 +254,7 @@ class TroubleshooterWindow(QDialog):
         self.context.app.troubleshooter.forget()
         self.case = self.context.app.troubleshooter.begin(self._where)
         self.form.message.hide()
-        self._show()
+        self.again()
 
     def _hurry(self) -> None:
         """The call first, at once; after it the letters, without the rest of the way."""
@@ -337,7 +337,7 @@ class TroubleshooterWindow(QDialog):
             )
             self._finish_quietly("correct_details")
             self.context.go("requests", request.id)
-            self._show()
+            self.again()
 
         self._run(work, lambda letter: self._finish_letter("correct_details"), failed)
 
@@ -387,7 +387,7 @@ class TroubleshooterWindow(QDialog):
     def _finish_letter(self, ending_id: str) -> None:
         self._say(self.tr("The letter is ready under Requests. Sign it, send it, then note the sending."))
         self._finish_quietly(ending_id)
-        self._show()
+        self.again()
 
     def _ask(self, ending: Ending) -> None:
         """The request itself, by the same pages as the set-up, with what is missed ticked already."""
@@ -457,7 +457,7 @@ class TroubleshooterWindow(QDialog):
 
     def _finish(self, ending: Ending) -> None:
         self._finish_quietly(ending.id)
-        self._show()
+        self.again()
 
     def _finish_quietly(self, ending_id: str) -> None:
         """Remember that an ending was seen to; the case is over with the last one."""
