@@ -75,6 +75,7 @@ def show_setup(window: MainWindow, context: Context, take: Take) -> None:
     for name, answers in WAYS.items():
         setup = SetupWindow(window, context, answers=answers)
         setup.show()
+        setup.setFixedSize(984, 660)
         for page in pages(answers):
             setup.go_to(page)
             take(setup, context, f"setup_{name}_{page}")
@@ -101,6 +102,7 @@ def _opened(window: MainWindow, context: Context, *, urgent: bool = False) -> Tr
     context.app.troubleshooter.forget()
     opened = TroubleshooterWindow(window, context, "", urgent=urgent)
     opened.show()
+    opened.setFixedSize(820, 640)
     return opened
 
 

@@ -171,8 +171,9 @@ class Ui_HomePage(object):
         self.aheadRows = QWidget(self.aheadCard)
         self.aheadRows.setObjectName(u"aheadRows")
         self.aheadLayout = QGridLayout(self.aheadRows)
-        self.aheadLayout.setSpacing(4)
         self.aheadLayout.setObjectName(u"aheadLayout")
+        self.aheadLayout.setHorizontalSpacing(14)
+        self.aheadLayout.setVerticalSpacing(4)
         self.aheadLayout.setContentsMargins(0, 0, 0, 0)
 
         self.layout7.addWidget(self.aheadRows)

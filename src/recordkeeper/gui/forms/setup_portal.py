@@ -59,7 +59,7 @@ class Ui_SetupPortal(object):
         self.layout1.addWidget(self.portal_has)
 
 
-        self.layout3.addWidget(self.portal_has_field)
+        self.layout3.addWidget(self.portal_has_field, 0, Qt.AlignmentFlag.AlignTop)
 
         self.portal_found_in_field = Field(SetupPortal)
         self.portal_found_in_field.setObjectName(u"portal_found_in_field")

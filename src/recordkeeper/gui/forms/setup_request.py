@@ -213,8 +213,9 @@ class Ui_SetupRequest(object):
         self.sensitiveRows = QWidget(self.sensitiveCard)
         self.sensitiveRows.setObjectName(u"sensitiveRows")
         self.sensitiveLayout = QGridLayout(self.sensitiveRows)
-        self.sensitiveLayout.setSpacing(4)
         self.sensitiveLayout.setObjectName(u"sensitiveLayout")
+        self.sensitiveLayout.setHorizontalSpacing(24)
+        self.sensitiveLayout.setVerticalSpacing(4)
         self.sensitiveLayout.setContentsMargins(0, 0, 0, 0)
 
         self.layout26.addWidget(self.sensitiveRows)

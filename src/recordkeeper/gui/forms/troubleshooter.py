@@ -310,8 +310,9 @@ class Ui_Troubleshooter(object):
         self.callRows = QWidget(self.callCard)
         self.callRows.setObjectName(u"callRows")
         self.callLayout = QGridLayout(self.callRows)
-        self.callLayout.setSpacing(4)
         self.callLayout.setObjectName(u"callLayout")
+        self.callLayout.setHorizontalSpacing(14)
+        self.callLayout.setVerticalSpacing(4)
         self.callLayout.setContentsMargins(0, 0, 0, 0)
 
         self.layout11.addWidget(self.callRows)

@@ -106,7 +106,10 @@ class RemedyPage:
 
     def _show_cause(self, do: Do, diagnosis: Diagnosis, spent: Iterable[str]) -> None:
         words, form, causes = self._context.app.words, self._form, diagnosis.causes
-        form.classBadge.show_word(words.label(do.cause.of), Tone.ATTENTION)
+        urgent = do.cause.id == URGENT
+        word = words.text("troubleshooting.urgent") if urgent else words.label(do.cause.of)
+        form.classBadge.show_word(word, Tone.ATTENTION)
+        form.causeNumber.setVisible(len(causes) > 1)
         form.causeNumber.setText(
             words.text(
                 "troubleshooting.cause_number", {"number": str(causes.index(do.cause) + 1), "total": str(len(causes))}

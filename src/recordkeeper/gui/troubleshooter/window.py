@@ -143,7 +143,7 @@ class TroubleshooterWindow(QDialog):
         return self.tr("Next")
 
     def _urgent_word(self) -> str:
-        return self.tr("Make the letters now") if self.case.urgent else self.tr("I need them by a date")
+        return self.tr("Make the letters now") if self.case.urgent else self.tr("I need it by a date")
 
     def _focus(self, now: Position | None) -> None:
         field = {Ask: "reply", Do: "outcome", type(None): "symptoms"}.get(type(now))
