@@ -12,7 +12,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 LATE = (
     "sqlmodel", "sqlalchemy", "alembic", "sqlcipher3",
-    "reportlab", "lxml", "pypdfium2", "PIL", "keyring", "holidays",
+    "reportlab", "lxml", "pypdfium2", "PIL", "keyring", "holidays", "icalendar", "publicsuffixlist",
 )  # fmt: skip
 
 

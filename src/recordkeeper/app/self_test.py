@@ -85,7 +85,18 @@ def _reason(app: App, problem: Exception | None) -> str:
 def _checks(app: App, folder: Path) -> dict[str, Callable[[], object]]:
     letters = {f"letter {path.parent.name}": partial(_letter, app, path.parent.name) for path in _letter_folders(app)}
     return {
-        "resources": lambda: _there(app.resources, "places", "letters", "words", "fonts", "icons", "guide", "samples"),
+        "resources": lambda: _there(
+            app.resources,
+            "places",
+            "letters",
+            "words",
+            "fonts",
+            "icons",
+            "guide",
+            "samples",
+            "portals",
+            "troubleshooting",
+        ),
         "words": lambda: app.words.text("terminal.self_test_passed", {"name": ""}),
         "places": app.law.places,
         "holidays": _holidays,
@@ -94,6 +105,9 @@ def _checks(app: App, folder: Path) -> dict[str, Callable[[], object]]:
         **letters,
         "fonts": partial(_fonts, app),
         "guide": app.guide.pages,
+        "troubleshooter": lambda: app.troubleshooter.graph,
+        "addresses of portals": partial(_addresses, app),
+        "calendar file": partial(_calendar, app),
         "sample": partial(_samples, app),
         "formats": lambda: _import_all("recordkeeper.formats"),
         "password store": lambda: importlib.import_module("keyring"),
@@ -131,6 +145,17 @@ def _fonts(app: App) -> None:
     from recordkeeper.pdf.fonts import fonts_of
 
     fonts_of(app.resources / "fonts").check(_SCRIPTS)
+
+
+def _addresses(app: App) -> None:
+    check = app.portals.check("https://mychart.example.co.uk", "https://www.example.co.uk")
+    _expect(check is not None and check.recognition is not None and not check.warns, "no brand was recognised")
+
+
+def _calendar(app: App) -> None:
+    from recordkeeper.exports.calendar import CalendarDay, calendar_file
+
+    _expect(b"BEGIN:VEVENT" in calendar_file([CalendarDay("day", app.today(), _NOTE)], app.now()), "it is empty")
 
 
 def _samples(app: App) -> None:

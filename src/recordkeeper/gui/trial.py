@@ -8,6 +8,7 @@ from recordkeeper.gui.main_window import MainWindow
 from recordkeeper.gui.pages.registry import PAGES
 from recordkeeper.gui.setup import registry as setup_registry
 from recordkeeper.gui.theme.theme import Theme
+from recordkeeper.gui.troubleshooter.window import TroubleshooterWindow
 from recordkeeper.paths import Folders
 
 
@@ -25,6 +26,7 @@ def make_everything(build: Build, folders: Folders) -> None:
             window.grab()
         for page in setup_registry.PAGES:
             page.make(window.context).grab()
+        TroubleshooterWindow(window, window.context, urgent=True).grab()
         window.deleteLater()
     finally:
         app.close()
