@@ -10,19 +10,16 @@ from PySide6.QtWidgets import QDialog, QWidget
 from recordkeeper.app.jobs import Progress
 from recordkeeper.app.troubleshooter import Where
 from recordkeeper.domain.checks import problem
-from recordkeeper.domain.errors import MissingFacts, RecordKeeperError
+from recordkeeper.domain.errors import RecordKeeperError
 from recordkeeper.domain.event import Event
-from recordkeeper.domain.letter import Letter
 from recordkeeper.domain.path import PathPhase
-from recordkeeper.domain.person import Person
 from recordkeeper.domain.portal import PortalStep
-from recordkeeper.domain.request import Right, Stage
-from recordkeeper.domain.setup_plan import answers_of
 from recordkeeper.domain.troubleshooting import URGENT, Ask, Case, Do, Ending, EndingKind, Finished, Position
 from recordkeeper.gui.context import Context
 from recordkeeper.gui.dialogs.guide_dialog import GuideDialog
 from recordkeeper.gui.forms.troubleshooter import Ui_Troubleshooter
 from recordkeeper.gui.troubleshooter.endings import ending_card
+from recordkeeper.gui.troubleshooter.letters import Letters
 from recordkeeper.gui.troubleshooter.places import places
 from recordkeeper.gui.troubleshooter.remedy_page import RemedyPage
 from recordkeeper.gui.widgets.field import Fields
@@ -52,10 +49,11 @@ class TroubleshooterWindow(QDialog):
         self.resize(*_SIZE)
         self.fields = Fields(self)
         self._places = places(context)
-        self._busy = self._told_of_another = False
+        self._busy = False
+        self._letters = Letters(self)
         self._remedy = RemedyPage(context, self.form, self.fields)
         self._offer(step)
-        self._where, self.case = self._begin(place, urgent=urgent)
+        self.where, self.case = self._begin(place, urgent=urgent)
         self._connect()
         self.again()
         self._ask_whether_done()
@@ -116,7 +114,7 @@ class TroubleshooterWindow(QDialog):
         elif isinstance(now, Do):
             troubleshooter = self.context.app.troubleshooter
             spent = troubleshooter.spent(self.case, now.cause)
-            self._remedy.show(now, troubleshooter.diagnose(self.case), self._where, spent)
+            self._remedy.show(now, troubleshooter.diagnose(self.case), self.where, spent)
             self._remedy.fill(self.case.typed)
             form.stack.setCurrentWidget(form.remedyPageScroll)
             form.remedyPageScroll.verticalScrollBar().setValue(0)
@@ -127,7 +125,7 @@ class TroubleshooterWindow(QDialog):
             form.stack.setCurrentWidget(form.symptomsPageScroll)
         finished = isinstance(now, Finished)
         # What was noted belongs to a portal; before anything could be noted, it can be named at any time.
-        form.where.setEnabled(not self.case.outcomes or not self._where.is_known)
+        form.where.setEnabled(not self.case.outcomes or not self.where.is_known)
         form.nextButton.setVisible(not finished)
         form.nextButton.setText(self._next_word(now))
         form.closeButton.setText(self.tr("Close") if finished else self.tr("Later"))
@@ -139,7 +137,7 @@ class TroubleshooterWindow(QDialog):
 
     def _next_word(self, now: Position | None) -> str:
         if isinstance(now, Do):
-            return self.tr("Note it and go on") if self._where.is_known else self.tr("Go on")
+            return self.tr("Note it and go on") if self.where.is_known else self.tr("Go on")
         return self.tr("Next")
 
     def _urgent_word(self) -> str:
@@ -162,7 +160,7 @@ class TroubleshooterWindow(QDialog):
     def _show_endings(self, finished: Finished) -> None:
         form, app = self.form, self.context.app
         clear_layout(form.endingsLayout)
-        named = app.troubleshooter.promised(self._where) if self._where.is_known else None
+        named = app.troubleshooter.promised(self.where) if self.where.is_known else None
         for number, (cause, ending) in enumerate(finished.endings, 1):
             day = app.troubleshooter.until(ending) if ending.days else named
             form.endingsLayout.addWidget(
@@ -173,7 +171,7 @@ class TroubleshooterWindow(QDialog):
                     ending,
                     number,
                     day.isoformat() if day else app.words.text("troubleshooting.that_day"),
-                    reminds=bool(self._where.account_id),
+                    reminds=bool(self.where.account_id),
                     done=ending.id in self.case.done,
                     act=self._act_of(ending, finished),
                 )
@@ -187,10 +185,10 @@ class TroubleshooterWindow(QDialog):
 
     def _choose_place(self) -> None:
         where = self._places.get(self.form.where.value(), (Where(), ""))[0]
-        if where == self._where:
+        if where == self.where:
             return
         ticked = self._ticked()
-        self._where = where
+        self.where = where
         again = self.context.app.troubleshooter.begin(where, self.case.symptoms, urgent=self.case.urgent)
         self.case = replace(again, replies=self.case.replies, outcomes=self.case.outcomes)
         self.again()
@@ -225,19 +223,19 @@ class TroubleshooterWindow(QDialog):
         self.again()
 
     def _keep(self) -> None:
-        self.context.attempt(lambda: self.context.app.troubleshooter.keep(self._where, self.case))
+        self.context.attempt(lambda: self.context.app.troubleshooter.keep(self.where, self.case))
 
     def _note_remedy(self, do: Do) -> None:
         if self._says(list(self._remedy.problems())):
             return
-        outcome, noted, where = self._remedy.outcome(), self._remedy.noted(), self._where
+        outcome, noted, where = self._remedy.outcome(), self._remedy.noted(), self.where
         troubleshooter = self.context.app.troubleshooter
 
         def work(progress: Progress) -> Event | None:
             progress.check()
             return troubleshooter.record(where, do.remedy, outcome, noted)
 
-        self._run(work, lambda event: self._go_on(outcomes={**self.case.outcomes, do.remedy.id: outcome}, typed={}))
+        self.run(work, lambda event: self._go_on(outcomes={**self.case.outcomes, do.remedy.id: outcome}, typed={}))
 
     def _back(self) -> None:
         """One question back; what was noted of a try stays."""
@@ -252,7 +250,7 @@ class TroubleshooterWindow(QDialog):
 
     def _restart(self) -> None:
         self.context.app.troubleshooter.forget()
-        self.case = self.context.app.troubleshooter.begin(self._where)
+        self.case = self.context.app.troubleshooter.begin(self.where)
         self.form.message.hide()
         self.again()
 
@@ -261,8 +259,8 @@ class TroubleshooterWindow(QDialog):
         if not self.case.urgent:
             ticked = tuple(each for each in self._ticked().split(",") if each)
             self._go_on(symptoms=ticked, urgent=True)
-        elif self._where.is_known:
-            self._ask(self.context.app.troubleshooter.urgent_ending)
+        elif self.where.is_known:
+            self._letters.ask(self.context.app.troubleshooter.urgent_ending)
         else:
             self._ask_where()
 
@@ -275,31 +273,32 @@ class TroubleshooterWindow(QDialog):
 
     def _act_of(self, ending: Ending, finished: Finished) -> Callable[[], None]:
         if ending.kind is EndingKind.SOLVED:
-            return lambda: self._leave("providers", self._where.provider_id)
+            return lambda: self.leave("providers", self.where.provider_id)
         if ending.kind is EndingKind.PROVIDER:
-            return lambda: self._leave("setup", "further")
+            return lambda: self.leave("setup", "further")
         if ending.kind is EndingKind.WAIT:
             return lambda: self._wait(ending, finished)
-        if not self._where.is_known:
+        if not self.where.is_known:
             return self._ask_where
         if "demographic_correction" in ending.letters:
-            return self._correct
-        return lambda: self._ask(ending)
+            return self._letters.correct
+        return lambda: self._letters.ask(ending)
 
     def _ask_where(self) -> None:
         """A letter is to somebody, of somebody: chosen above if it is noted, else noted by the set-up."""
         if not self._places:
-            self._leave("setup", "further" if self.context.app.people.all() else "")
+            self.leave("setup", "further" if self.context.app.people.all() else "")
             return
         self.form.message.say(
             self.tr("Choose above whose portal or provider it is."),
             problem=True,
             button=self.tr("It is another one"),
-            act=lambda: self._leave("setup", "further"),
+            act=lambda: self.leave("setup", "further"),
         )
         self.form.where.setFocus()
 
-    def _leave(self, page: str, target: str) -> None:
+    def leave(self, page: str, target: str) -> None:
+        """Close, and show a page; the case is over."""
         self.context.app.troubleshooter.forget()
         self.accept()
         self.context.go(page, target)
@@ -307,138 +306,22 @@ class TroubleshooterWindow(QDialog):
     def _wait(self, ending: Ending, finished: Finished) -> None:
         cause = next(cause for cause, each in finished.endings if each.id == ending.id)
         if ending.days and not self.context.attempt(
-            lambda: self.context.app.troubleshooter.record_wait(self._where, cause, ending)
+            lambda: self.context.app.troubleshooter.record_wait(self.where, cause, ending)
         ):
             self.form.message.say(self.tr("Choose the portal first, so that Home can remind you."), problem=True)
             return
-        self._finish(ending)
+        self.finish(ending)
 
-    def _correct(self) -> None:
-        """The letter that corrects what they have on file; what that is may have to be noted first."""
-        app, where = self.context.app, self._where
-        request = self.context.attempt(lambda: app.requests.create_correction(where.person_id, where.provider_id))
-        if request is None:
-            self._note_details()
-            return
-
-        def work(progress: Progress) -> Letter:
-            progress.check()
-            return app.letters.finalise(
-                app.requests.view(request.id), "demographic_correction", app.settings.library().paper
-            )
-
-        def failed(failure: RecordKeeperError) -> None:
-            """The request is there all the same; its own page leads to what is missing."""
-            missing = isinstance(failure, MissingFacts)
-            self._say(
-                self.tr("The request is made. The letter still needs something.")
-                if missing
-                else app.words.failure(failure)
-            )
-            self._finish_quietly("correct_details")
-            self.context.go("requests", request.id)
-            self.again()
-
-        self._run(work, lambda letter: self._finish_letter("correct_details"), failed)
-
-    def _note_details(self) -> None:
-        from recordkeeper.gui.dialogs.registration_dialog import RegistrationDialog
-
-        known = self.context.app.providers.view(self._where.provider_id).registration_of(self._where.person_id)
-        self.form.message.say(
-            self.tr(
-                "First note what they have on file. Not known? A written request needs no portal and no correction."
-            ),
-            problem=False,
-            button=self.tr("Ask in writing instead"),
-            act=lambda: self._ask(self.context.app.troubleshooter.graph.endings["request_records"]),
-        )
-        dialog = RegistrationDialog(self, self.context, self._where.provider_id, known, self._where.person_id)
-        dialog.accepted.connect(self._correct_what_was_noted)
-        dialog.open()
-
-    def _correct_what_was_noted(self) -> None:
-        """The letter, if what was noted differs from what is known of the person; else say what is missing."""
-        where, app = self._where, self.context.app
-        differs = any(
-            each.person_id == where.person_id and each.provider_id == where.provider_id
-            for each in app.todo.picture().differing
-        )
-        if differs:
-            self._correct()
-            return
-        person = app.people.get(where.person_id)
-        self.form.message.say(
-            self.tr("What they have does not differ from what is noted of {person}. Is that still right?").format(
-                person=person.legal_name
-            ),
-            problem=True,
-            button=self.tr("Look at it"),
-            act=lambda: self._edit_person(person),
-        )
-
-    def _edit_person(self, person: Person) -> None:
-        from recordkeeper.gui.dialogs.person_dialog import PersonDialog
-
-        dialog = PersonDialog(self, self.context, person)
-        dialog.accepted.connect(self._correct_what_was_noted)
-        dialog.open()
-
-    def _finish_letter(self, ending_id: str) -> None:
-        self._say(self.tr("The letter is ready under Requests. Sign it, send it, then note the sending."))
-        self._finish_quietly(ending_id)
+    def finish_letter(self, ending_id: str) -> None:
+        """Say that a letter is ready, and go on to the next ending."""
+        self.say(self.tr("The letter is ready under Requests. Sign it, send it, then note the sending."))
+        self.finish_quietly(ending_id)
         self.again()
-
-    def _ask(self, ending: Ending) -> None:
-        """The request itself, by the same pages as the set-up, with what is missed ticked already."""
-        from recordkeeper.gui.setup.window import SetupWindow
-
-        if self._tells_of_another(ending):
-            return
-        kinds = self.context.app.troubleshooter.diagnose(self.case).kinds
-        answers = {
-            **answers_of(self.context.app.people.get(self._where.person_id)),
-            "provider.id": self._where.provider_id,
-            "asked.already": "no",
-        }
-        if kinds:
-            answers["records.kinds"] = ",".join(kinds)
-        if "expedited" in ending.letters:
-            answers["need.has"] = "yes"
-        setup = SetupWindow(self, self.context, further=True, answers=answers)
-        setup.made.connect(lambda: self._finish(ending))
-        setup.open()
-
-    def _tells_of_another(self, ending: Ending) -> bool:
-        """Say once that there is a request already that was not sent; the second time another one is made."""
-        if self._told_of_another:
-            return False
-        here = (self._where.person_id, self._where.provider_id)
-        ready = next(
-            (
-                view
-                for view in self.context.app.requests.all()
-                if (view.person.id, view.provider.id) == here
-                and view.stage in (Stage.DRAFT, Stage.READY)
-                and view.request.right is Right.COPY
-            ),
-            None,
-        )
-        if ready is None:
-            return False
-        self._told_of_another = True
-        self.form.message.say(
-            self.tr("There is a request to them that was not sent yet. Send that one, or press the button once more."),
-            problem=False,
-            button=self.tr("Open that request"),
-            act=lambda: self._leave("requests", ready.request.id),
-        )
-        return True
 
     def _ask_whether_done(self) -> None:
         """On a day that was named: whether it is done; only if not, what is seen now."""
         app = self.context.app
-        account = next((each for each in app.portals.accounts() if each.account.id == self._where.account_id), None)
+        account = next((each for each in app.portals.accounts() if each.account.id == self.where.account_id), None)
         state = account.path.failed_step or account.next_step if account is not None else None
         if account is None or state is None or account.phase is not PathPhase.LOOK_AGAIN or self.position is not None:
             return
@@ -446,7 +329,7 @@ class TroubleshooterWindow(QDialog):
         def done() -> None:
             step = app.portals.record_step(account.account, state.step, worked=True, on=app.today())
             if step is not None:
-                self._leave("providers", self._where.provider_id)
+                self.leave("providers", self.where.provider_id)
 
         self.form.message.say(
             self.tr("This is the day to look again. Does it work now? If not, tick what you see."),
@@ -455,11 +338,12 @@ class TroubleshooterWindow(QDialog):
             act=lambda: self.context.attempt(done),
         )
 
-    def _finish(self, ending: Ending) -> None:
-        self._finish_quietly(ending.id)
+    def finish(self, ending: Ending) -> None:
+        """Show that an ending was seen to."""
+        self.finish_quietly(ending.id)
         self.again()
 
-    def _finish_quietly(self, ending_id: str) -> None:
+    def finish_quietly(self, ending_id: str) -> None:
         """Remember that an ending was seen to; the case is over with the last one."""
         self.case = replace(self.case, done=tuple(dict.fromkeys((*self.case.done, ending_id))))
         now = self.position
@@ -468,15 +352,17 @@ class TroubleshooterWindow(QDialog):
         else:
             self._keep()
 
-    def _say(self, text: str) -> None:
+    def say(self, text: str) -> None:
+        """Say something above the page."""
         self.form.message.say(text, problem=False)
 
-    def _run(
+    def run(
         self,
         work: Callable[[Progress], object],
         on_done: Callable[[object], None],
         on_failed: Callable[[RecordKeeperError], None] | None = None,
     ) -> None:
+        """Do something slow; meanwhile nothing can be pressed."""
         self._allow(False)
         self.context.run(
             self.windowTitle(),
