@@ -1,14 +1,17 @@
 """The guided set-up in a library: left and resumed, and what it ends with."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 from factories import person, provider
+from samples import written
 
 from recordkeeper.app.application import App
 from recordkeeper.app.setup import Outcome
 from recordkeeper.domain.errors import MissingFacts
 from recordkeeper.domain.event import EventKind
+from recordkeeper.domain.portal import PortalStep
 from recordkeeper.domain.request import Right, Stage
 from recordkeeper.domain.setup import SetupPage
 from recordkeeper.domain.setup_plan import answers_of
@@ -162,3 +165,45 @@ def test_a_letter_that_the_disk_has_no_room_for_leaves_no_doubles(app: App) -> N
     letters.mkdir()
     view = next(each for each in app.requests.all() if each.request.right is Right.COPY)
     assert app.letters.finalise(view, "initial_access").pages >= 1
+
+
+def test_the_paper_that_lets_one_act_and_the_photo_of_a_portals_name_are_filed_where_they_belong(
+    app: App, tmp_path: Path
+) -> None:
+    scan, photo = written(tmp_path, "power.txt", "I appoint"), written(tmp_path, "bill.txt", "MyChart")
+    app.setup.finish(
+        whole(app)
+        | {
+            "acting.has": "yes",
+            "patient.name": "Rafael Delgado",
+            "patient.birth_date": "1951-11-23",
+            "patient.phone": "559-555-0177",
+            "acting.relationship": "daughter",
+            "acting.paper": "power of attorney",
+            "acting.until": "2027-01-31",
+            "acting.scan": str(scan),
+            "portal.photo": str(photo),
+        }
+    )
+    rafael = app.people.named("Rafael Delgado")
+    assert rafael.phones == ("559-555-0177",)
+    (authority,) = app.people.authorities(rafael.id)
+    assert authority.valid_until == date(2027, 1, 31)
+    assert authority.file_id
+    found = next(entry for entry in app.timeline.entries() if entry.event.details.get("step") == PortalStep.FOUND)
+    assert [file.original_name for file in found.proofs] == ["bill.txt"]
+    # The records are the father's, and so is the correction of his old phone.
+    assert {view.person.legal_name for view in app.requests.all()} == {"Rafael Delgado"}
+    (correction,) = (each for view in app.requests.all() for each in view.corrections)
+    assert (correction.as_shown, correction.should_be) == ("559-555-0100", "559-555-0177")
+
+
+def test_a_need_that_was_told_is_kept_also_when_the_rest_was_skipped(app: App) -> None:
+    told = {name: text for name, text in whole(app).items() if not name.startswith("records.")}
+    outcome = app.setup.finish(told | {"need.has": "yes", "need.by": "2026-03-25", "need.reason": "surgery"})
+    drafts = [view for view in app.requests.all() if view.request.right is Right.COPY]
+    assert [(view.stage, view.request.needed_by, view.request.need_reason) for view in drafts] == [
+        (Stage.DRAFT, date(2026, 3, 25), "surgery"),
+    ]
+    assert "initial_access" not in kinds(outcome)
+    assert date(2026, 3, 25) in [each.on for each in app.todo.agenda()]
