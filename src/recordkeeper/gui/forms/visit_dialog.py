@@ -258,7 +258,7 @@ class Ui_VisitDialog(object):
         self.title_label.setText(QCoreApplication.translate("VisitDialog", u"What do you call it?", None))
         self.first_label.setText(QCoreApplication.translate("VisitDialog", u"First day", None))
         self.last_label.setText(QCoreApplication.translate("VisitDialog", u"Last day", None))
-        self.expected_label.setText(QCoreApplication.translate("VisitDialog", u"Papers you expect of it", None))
+        self.expected_label.setText(QCoreApplication.translate("VisitDialog", u"Documents you expect of it", None))
         self.deleteButton.setText(QCoreApplication.translate("VisitDialog", u"Delete this visit", None))
         self.cancelButton.setText(QCoreApplication.translate("VisitDialog", u"Cancel", None))
         self.saveButton.setText(QCoreApplication.translate("VisitDialog", u"Save", None))

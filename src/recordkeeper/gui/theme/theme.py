@@ -40,6 +40,12 @@ class Theme(QObject):
         size = max(self._font.pointSizeF(), 9.0) * self._percent / 100
         font.setPointSizeF(size)
         self._application.setFont(font)
+        boxes = QPalette(self._application.palette())
+        if boxes.color(QPalette.ColorRole.Window).lightness() < 128:
+            # A black box on a dark page would look as if it were filled.
+            boxes.setColor(QPalette.ColorRole.Base, self.colours.line)
+        for name in ("QCheckBox", "QRadioButton"):
+            self._application.setPalette(boxes, name)
         self._application.setStyleSheet(style_sheet(self.colours, size))
 
 
