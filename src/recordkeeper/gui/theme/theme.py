@@ -44,7 +44,7 @@ class Theme(QObject):
         if boxes.color(QPalette.ColorRole.Window).lightness() < 128:
             # A black box on a dark page would look as if it were filled.
             boxes.setColor(QPalette.ColorRole.Base, self.colours.line)
-        for name in ("QCheckBox", "QRadioButton"):
+        for name in (b"QCheckBox", b"QRadioButton"):
             self._application.setPalette(boxes, name)
         self._application.setStyleSheet(style_sheet(self.colours, size))
 
