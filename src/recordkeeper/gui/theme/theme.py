@@ -44,8 +44,8 @@ class Theme(QObject):
         if boxes.color(QPalette.ColorRole.Window).lightness() < 128:
             # A black box on a dark page would look as if it were filled.
             boxes.setColor(QPalette.ColorRole.Base, self.colours.line)
-        for name in (b"QCheckBox", b"QRadioButton"):
-            self._application.setPalette(boxes, name)
+        for name in ("QCheckBox", "QRadioButton"):
+            self._application.setPalette(boxes, name)  # type: ignore[arg-type]  # It takes text only.
         self._application.setStyleSheet(style_sheet(self.colours, size))
 
 
