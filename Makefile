@@ -24,7 +24,7 @@ run:
 	@packaging/setup/run.sh
 
 test: check
-	$(APART) $(BIN)/python -m pytest -m "not long"
+	$(APART) $(BIN)/python -m pytest -m "not long" -n 2 --dist loadfile
 
 check: ready
 	$(BIN)/ruff check .

@@ -15,6 +15,7 @@ from troubleshooting import TRUTH, answer, endings, note, press_ending, shown, t
 
 from recordkeeper.app.application import App
 from recordkeeper.domain.event import EventKind
+from recordkeeper.domain.person import Authority
 from recordkeeper.domain.portal import PortalStep
 from recordkeeper.domain.todo import TodoKind
 from recordkeeper.domain.troubleshooting import Ask, Do
@@ -432,3 +433,11 @@ def test_a_correction_of_what_does_not_differ_says_so_and_opens_nothing_twice(
     qtbot.waitUntil(lambda: "Is that still right?" in shown(window))
     window.form.message.button.click()
     qtbot.waitUntil(lambda: window.findChild(PersonDialog) is not None)
+
+
+def test_who_calls_for_somebody_else_says_so_first(opened: Open, app: App, known: Holders) -> None:
+    ana = app.people.add(factories.person("Ana Delgado"))
+    app.people.add_authority(Authority(person_id=known.person.id, actor_id=ana.id, relationship="daughter"))
+    window = opened(known.account.id)
+    tick(window, ["code_elsewhere"])
+    assert "“I am calling for Maria Delgado." in shown(window)

@@ -191,6 +191,10 @@ def test_a_day_they_promised_is_waited_for_even_when_the_law_s_date_has_passed()
 def test_somebody_without_any_request_is_told_to_ask() -> None:
     assert kinds(Picture(somebody=SOMEBODY)) == [T.ASK_FIRST]
     assert kinds(Picture(somebody=SOMEBODY, setup_begun=True)) == [T.CONTINUE_SETUP]
+    half_way = todos(Picture((WAITING,), somebody=SOMEBODY, requests_begun=(("valley", "Valley Oak"),)), TODAY).todos
+    assert [(todo.kind, todo.action, todo.target) for todo in half_way if todo.kind is T.CONTINUE_SETUP] == [
+        (T.CONTINUE_SETUP, TodoAction.ASK, "valley"),
+    ]
     assert kinds(Picture(requests=(WAITING,), somebody=SOMEBODY)) == []
 
 

@@ -18,7 +18,7 @@ from recordkeeper.domain.setup import Answers, SetupPage
 from recordkeeper.domain.setup_plan import Known, plan
 from recordkeeper.domain.topic import Topic
 
-SETUP_NOTE = "setup"
+_NOTE = "setup"
 _PAGE = "page"
 
 
@@ -52,7 +52,7 @@ class Setup:
 
     def resumed(self, provider_id: Id = "") -> tuple[SetupPage, dict[str, str]] | None:
         """The page and answers of a set-up that was left half way; each known provider has one of its own."""
-        kept = self._session.note(_note(provider_id))
+        kept = self._session.note(setup_note(provider_id))
         if kept is None:
             return None
         answers: dict[str, str] = json.loads(kept)
@@ -61,11 +61,11 @@ class Setup:
     def keep(self, page: SetupPage, answers: Answers) -> None:
         """Keep the answers so far."""
         kept = json.dumps({**answers, _PAGE: page.value}, ensure_ascii=False)
-        self._session.keep_note(_note(answers.get("provider.id", "")), kept)
+        self._session.keep_note(setup_note(answers.get("provider.id", "")), kept)
 
     def forget(self, provider_id: Id = "") -> None:
         """Throw the answers away."""
-        self._session.keep_note(_note(provider_id), None)
+        self._session.keep_note(setup_note(provider_id), None)
         self.left()
 
     def left(self) -> None:
@@ -83,7 +83,7 @@ class Setup:
                 work.add(value.with_(file_id=paper.id) if isinstance(value, Authority) and paper else value)
             for event in made.events:
                 add_proved(work, event, proofs.get(event.id))
-            work.keep_note(_note(answers.get("provider.id", "")), None)
+            work.keep_note(setup_note(answers.get("provider.id", "")), None)
         letters, blocked = [], []
         for request_id, kind in made.letters:
             view = self._requests.view(request_id)
@@ -108,5 +108,6 @@ class Setup:
             )
 
 
-def _note(provider_id: Id) -> str:
-    return f"{SETUP_NOTE}.{provider_id}" if provider_id else SETUP_NOTE
+def setup_note(provider_id: Id = "") -> str:
+    """The note in which the answers are kept; those about a known provider have one of their own."""
+    return f"{_NOTE}.{provider_id}" if provider_id else _NOTE

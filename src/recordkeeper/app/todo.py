@@ -9,7 +9,7 @@ from recordkeeper.app.records import RecordKinds
 from recordkeeper.app.request_view import RequestView
 from recordkeeper.app.requests import Requests
 from recordkeeper.app.session import Session
-from recordkeeper.app.setup import SETUP_NOTE
+from recordkeeper.app.setup import setup_note
 from recordkeeper.app.visits import Visits
 from recordkeeper.content.words import Words
 from recordkeeper.domain.agenda import (
@@ -103,7 +103,10 @@ class Todos:
             people = {person.id: person for person in reading.find(Person)}
             providers = {provider.id: provider for provider in reading.find(Provider)}
             homeless = reading.count(Document, person_id=None, trashed_at=None)
-            setup_begun = reading.note(SETUP_NOTE) is not None
+            setup_begun = reading.note(setup_note()) is not None
+            begun = tuple(
+                (each, of.name) for each, of in providers.items() if reading.note(setup_note(each)) is not None
+            )
             authorities = reading.find(Authority)
             snoozes = reading.find(Snooze)
             registrations = reading.find(Registration)
@@ -129,6 +132,7 @@ class Todos:
             differing=_differing(registrations, people, providers, requests),
             documents_without_person=homeless,
             setup_begun=setup_begun,
+            requests_begun=begun,
             somebody=next((view.person.legal_name for view in requests), next(iter(names.values()), "")),
             snoozes=snoozes,
             last_happened=last_happened,

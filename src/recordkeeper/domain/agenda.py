@@ -133,7 +133,8 @@ class DifferingDetails:
 class Picture:
     """The library as Home sees it; ``somebody`` is the first person's name, empty when there is nobody.
 
-    ``last_happened`` is the last day on which anything happened.
+    ``last_happened`` is the last day on which anything happened; ``requests_begun`` are known providers, id and name,
+    for whom the pages of a request were left half way.
     """
 
     requests: tuple[RequestState, ...] = ()
@@ -146,6 +147,7 @@ class Picture:
     somebody: str = ""
     snoozes: tuple[Snooze, ...] = ()
     last_happened: date | None = None
+    requests_begun: tuple[tuple[Id, str], ...] = ()
 
 
 @dataclass(frozen=True)

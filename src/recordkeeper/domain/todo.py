@@ -188,6 +188,11 @@ def _everything(picture: Picture, today: date) -> Iterator[Todo]:
         yield _todo(
             TodoKind.NO_PERSON, None, TodoAction.OPEN_DOCUMENTS, "", {"count": str(picture.documents_without_person)}
         )
+    for provider_id, name in picture.requests_begun:
+        facts = {"provider": name}
+        yield _todo(
+            TodoKind.CONTINUE_SETUP, None, TodoAction.ASK, provider_id, facts, about=provider_id, more="_request"
+        )
     if picture.setup_begun:
         yield _todo(TodoKind.CONTINUE_SETUP, None, TodoAction.CONTINUE_SETUP, "", {})
     elif not picture.somebody:

@@ -154,7 +154,7 @@ class HomePage(Page):
         go = self.context.go
         {
             TodoAction.CONTINUE_SETUP: lambda: go("setup"),
-            TodoAction.ASK: lambda: go("requests", "new:"),
+            TodoAction.ASK: lambda: go("requests", f"new:{todo.target}"),
             TodoAction.RECORD_SENDING: lambda: go("requests", f"sent:{todo.target}"),
             TodoAction.CORRECT_DETAILS: lambda: go("requests", f"correct:{todo.target}"),
             TodoAction.HELP_AT_PORTAL: lambda: go("stuck", todo.target),

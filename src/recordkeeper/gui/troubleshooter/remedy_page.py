@@ -155,6 +155,7 @@ class RemedyPage:
             "whom": whom,
             "you": " · ".join(details) or words.text("troubleshooting.call.no_details"),
             "acting": card.caller,
+            "say_first": words.text("troubleshooting.call.acting_say", dict(card.patient)) if card.caller else "",
             "say": words.text(f"{key}.say"),
             "write_down": words.text(f"{key}.write_down"),
         }
