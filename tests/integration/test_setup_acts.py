@@ -15,6 +15,7 @@ from recordkeeper.domain.portal import PortalStep
 from recordkeeper.domain.request import Right, Stage
 from recordkeeper.domain.setup import SetupPage
 from recordkeeper.domain.setup_plan import answers_of
+from recordkeeper.domain.todo import TodoAction, TodoKind
 
 EXPRESS = {
     "route": "express",
@@ -207,3 +208,11 @@ def test_a_need_that_was_told_is_kept_also_when_the_rest_was_skipped(app: App) -
     ]
     assert "initial_access" not in kinds(outcome)
     assert date(2026, 3, 25) in [each.on for each in app.todo.agenda()]
+
+
+def test_a_request_that_was_left_half_way_is_on_home_with_its_provider(app: App) -> None:
+    maria, valley = app.people.add(person()), app.providers.add(provider())
+    app.setup.keep(SetupPage.RECORDS, {**answers_of(maria), "provider.id": valley.id, "records.kinds": "lab"})
+    (todo,) = (each for each in app.todo.today().todos if each.kind is TodoKind.CONTINUE_SETUP)
+    assert (todo.action, todo.target) == (TodoAction.ASK, valley.id)
+    assert app.words.sentence(todo.sentence) == f"Go on with the request to {valley.name} where you left it."
