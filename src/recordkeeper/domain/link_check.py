@@ -31,10 +31,10 @@ class LinkSign(StrEnum):
 _SHORT, _LONG = 4, 6
 """Names shorter than the first are alike by chance; one as long as the second is hardly part of another by chance."""
 
-DECEPTIVE = frozenset({LinkSign.LOOK_ALIKE, LinkSign.FOREIGN_LETTERS, LinkSign.NUMBER, LinkSign.HIDDEN})
+DECEPTIVE = frozenset({LinkSign.LOOK_ALIKE, LinkSign.NUMBER, LinkSign.HIDDEN})
 """Signs that no portal of a clinic has: such an address is never called the official one."""
 
-WARNINGS = DECEPTIVE | {LinkSign.NOT_SECURE}
+WARNINGS = DECEPTIVE | {LinkSign.FOREIGN_LETTERS, LinkSign.NOT_SECURE}
 GOOD = frozenset({LinkSign.OWN_SITE, LinkSign.VENDOR_SITE})
 
 
