@@ -17,7 +17,7 @@ class StartPage(SetupForm):
         """Offer the two ways."""
         ways = (
             (EXPRESS, self.tr("For your own records: the shortest way to a letter, on one page")),
-            (WHOLE, self.tr("Step by step: the portal and more details too")),
+            (WHOLE, self.tr("Step by step: also for somebody you care for, with the portal")),
         )
         self.form.route.set_choices(ways, down=True)
 
