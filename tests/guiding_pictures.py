@@ -7,12 +7,13 @@ from pathlib import Path
 
 import factories
 from PySide6.QtWidgets import QWidget
+from setup_answers import FULL
 from troubleshooting import way_to
 
 from recordkeeper.app.application import App
 from recordkeeper.bootstrap import build
 from recordkeeper.domain.event import EventKind
-from recordkeeper.domain.setup import EXPRESS, WHOLE, pages
+from recordkeeper.domain.setup import EXPRESS, pages
 from recordkeeper.domain.troubleshooting import URGENT, Ask, Do, Finished
 from recordkeeper.gui.context import Context, Courier
 from recordkeeper.gui.main_window import MainWindow
@@ -24,41 +25,11 @@ from recordkeeper.paths import Folders
 NOW = datetime(2026, 3, 2, 9, tzinfo=timezone(timedelta(hours=-8)))
 Take = Callable[[QWidget, Context, str], None]
 
-ANSWERS = {
-    "route": WHOLE,
-    "you.name": "Maria Delgado",
-    "you.birth_date": "1984-05-02",
-    "you.address": "12 Larkspur Lane\nFresno, CA 93701",
-    "you.email": "maria@example.org",
-    "need.has": "yes",
-    "need.by": "2026-03-20",
-    "need.reason": "an operation",
-    "acting.has": "no",
-    "provider.name": "Valley Oak Clinic",
-    "provider.kind": "clinic",
-    "provider.place": "US-CA",
-    "provider.website": "valleyoak.example.org",
-    "contact.address": "400 Orchard Avenue\nFresno, CA 93702",
-    "portal.has": "yes",
-    "portal.name": "MyChart",
-    "portal.address": "http://va11eyoak.example.org/login",
-    "portal.found_in": "papers,bills",
-    "on_file.phone": "559-555-0199",
-    "path.done": "account",
-    "test.worked": "yes",
-    "seen.lab": "part",
-    "seen.images": "no",
-    "seen.complete": "no",
-    "export.state": "ordered",
-    "export.ready": "2026-03-09",
-    "records.first": "1984-05-02",
-    "records.last": "2026-03-02",
-}
 WAYS = {
-    "whole": ANSWERS,
-    "other": {**ANSWERS, "acting.has": "yes", "path.failed": "verified"},
-    "asked": {**ANSWERS, "asked.already": "yes"},
-    "express": {**ANSWERS, "route": EXPRESS},
+    "whole": FULL,
+    "other": {**FULL, "acting.has": "yes", "path.failed": "verified"},
+    "asked": {**FULL, "asked.already": "yes"},
+    "express": {**FULL, "route": EXPRESS},
 }
 
 SYMPTOMS = ("record_missing", "not_verified", "code_elsewhere")

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
+from setup_answers import FULL
 
 from recordkeeper.app.application import App
 from recordkeeper.domain.setup import EXPRESS, WHOLE, pages
@@ -18,44 +19,6 @@ from recordkeeper.gui.widgets.page_scroll import PageScroll
 
 # What the window leaves of 1024 by 700 for the set-up over it.
 ROOM = (984, 660)
-FULL = {
-    "route": WHOLE,
-    "you.name": "Maria Delgado",
-    "you.birth_date": "1984-05-02",
-    "you.address": "12 Larkspur Lane\nFresno, CA 93701",
-    "you.email": "maria@example.org",
-    "you.phone": "559-555-0142",
-    "need.has": "yes",
-    "need.by": "2026-03-20",
-    "need.reason": "surgery",
-    "acting.has": "no",
-    "provider.name": "Valley Oak Clinic",
-    "provider.kind": "clinic",
-    "provider.place": "US-CA",
-    "provider.website": "valleyoak.example.org",
-    "contact.address": "400 Orchard Avenue\nFresno, CA 93702",
-    "portal.has": "yes",
-    "portal.name": "MyChart",
-    "portal.address": "http://mychart.va11eyoak.example.org/login",
-    "portal.found_in": "papers,bills",
-    "portal.official": "unsure",
-    "on_file.name": "Maria Ruiz",
-    "on_file.phone": "559-555-0199",
-    "on_file.email": "old@example.org",
-    "on_file.address": "1 Old Street",
-    "on_file.birth_date": "1984-05-20",
-    "path.done": "account",
-    "test.worked": "no",
-    "seen.lab": "part",
-    "seen.visit": "no",
-    "seen.images": "no",
-    "seen.complete": "no",
-    "export.state": "ordered",
-    "export.ready": "2026-03-09",
-    "records.first": "1984-05-02",
-    "records.last": "2026-03-02",
-    "delivery.first": "unencrypted_email",
-}
 WAYS = {
     "full": FULL,
     "acting": {**FULL, "acting.has": "yes"},

@@ -267,9 +267,10 @@ def test_another_provider_that_has_it_is_asked_about_at_once(
     qtbot.waitUntil(lambda: window.findChild(SetupWindow) is not None)
 
 
-def test_a_correction_needs_to_know_what_is_wrong_and_asks_for_it(
+def asked_for_details(
     opened: Open, app: App, known: Holders, qtbot: QtBot
-) -> None:
+) -> tuple[TroubleshooterWindow, RegistrationDialog]:
+    """A correction is wanted, and nothing is noted that differs."""
     app.providers.keep_registration(known.registration.with_(phone_on_file=""))
     window = opened(known.account.id)
     tick(window, ["code_elsewhere"])
@@ -278,6 +279,13 @@ def test_a_correction_needs_to_know_what_is_wrong_and_asks_for_it(
     qtbot.waitUntil(lambda: window.findChild(RegistrationDialog) is not None)
     dialog = window.findChild(RegistrationDialog)
     assert dialog is not None
+    return window, dialog
+
+
+def test_a_correction_needs_to_know_what_is_wrong_and_asks_for_it(
+    opened: Open, app: App, known: Holders, qtbot: QtBot
+) -> None:
+    window, dialog = asked_for_details(opened, app, known, qtbot)
     assert "First note what they have on file." in shown(window)
     dialog.fields["phone"].set_value("559-555-0199")
     dialog.form.saveButton.click()
@@ -421,14 +429,7 @@ def test_a_request_that_is_ready_is_named_before_another_is_made(
 def test_a_correction_of_what_does_not_differ_says_so_and_opens_nothing_twice(
     opened: Open, app: App, known: Holders, qtbot: QtBot
 ) -> None:
-    app.providers.keep_registration(known.registration.with_(phone_on_file=""))
-    window = opened(known.account.id)
-    tick(window, ["code_elsewhere"])
-    note(window, qtbot, "in_writing")
-    press_ending(window, "correct_details")
-    qtbot.waitUntil(lambda: window.findChild(RegistrationDialog) is not None)
-    dialog = window.findChild(RegistrationDialog)
-    assert dialog is not None
+    window, dialog = asked_for_details(opened, app, known, qtbot)
     dialog.form.saveButton.click()
     qtbot.waitUntil(lambda: "Is that still right?" in shown(window))
     window.form.message.button.click()

@@ -89,7 +89,7 @@ class Todos:
         if not only.requests and not only.portals:
             return None
         today = todos(only, self._session.today())
-        mine = [todo for todo in today.todos if todo.about.partition(":")[0] in (request_id, account_id) and todo.about]
+        mine = [todo for todo in today.todos if todo.about in (request_id, account_id) and todo.about]
         if mine:
             return mine[0].sentence
         if today.nothing_until is None:

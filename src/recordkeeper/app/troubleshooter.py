@@ -109,10 +109,11 @@ class Troubleshooter:
     def _used(self, where: Where) -> dict[str, int]:
         if not where.is_known:
             return {}
-        with self._session.read() as reading:
-            told = standing(reading.find(Event, provider_id=where.provider_id, person_id=where.person_id))
-        here = [event for event in told if not where.account_id or event.account_id in (None, where.account_id)]
+        here = [
+            event for event in self._told(where) if not where.account_id or event.account_id in (None, where.account_id)
+        ]
         used = dict.fromkeys(self.graph.limits, 0)
+        steps = {guard: guarded_steps(self.graph, guard) for guard in used}
         for event in here:
             step, worked = event.details.get("step"), event.details.get("worked")
             guard = event.details.get("guard", "")
@@ -124,8 +125,13 @@ class Troubleshooter:
             if self._changed(event):
                 used = dict.fromkeys(used, 0)
             elif worked == Tried.YES:
-                used |= {each: 0 for each in used if step in guarded_steps(self.graph, each)}
+                used |= {each: 0 for each in used if step in steps[each]}
         return used
+
+    def _told(self, where: Where) -> tuple[Event, ...]:
+        """What happened between this person and provider, and still counts."""
+        with self._session.read() as reading:
+            return standing(reading.find(Event, provider_id=where.provider_id, person_id=where.person_id))
 
     def _changed(self, event: Event) -> bool:
         """Whether they changed something then, so that what failed before may be tried again."""
@@ -177,9 +183,9 @@ class Troubleshooter:
 
     def promised(self, where: Where) -> date | None:
         """The last day that was named at this portal, by them or by its page."""
-        with self._session.read() as reading:
-            told = standing(reading.find(Event, provider_id=where.provider_id, person_id=where.person_id))
-        named = [event.details["by"] for event in told if event.details.get("by") and "remedy" in event.details]
+        named = [
+            event.details["by"] for event in self._told(where) if event.details.get("by") and "remedy" in event.details
+        ]
         return date.fromisoformat(named[-1]) if named else None
 
     def call_card(self, where: Where, remedy: Remedy) -> CallCard:

@@ -7,11 +7,12 @@ from datetime import date, datetime, time
 from recordkeeper.domain.dates import PartialDate
 from recordkeeper.domain.details import DetailDifference, corrections, differing, own_details
 from recordkeeper.domain.event import Channel, Event, EventKind
-from recordkeeper.domain.ids import new_reference
+from recordkeeper.domain.ids import Id, new_reference
 from recordkeeper.domain.person import Authority, Person
 from recordkeeper.domain.provider import Contact, ContactPurpose, Provider, ProviderKind, Registration
 from recordkeeper.domain.request import Choice, Recipient, Request, RequestItem, Right
 from recordkeeper.domain.setup import (
+    NO,
     YES,
     Answers,
     acts_for_other,
@@ -126,6 +127,11 @@ def answers_of(person: Person) -> dict[str, str]:
         "you.phone": next(iter(person.phones), ""),
         "you.email": next(iter(person.emails), ""),
     }
+
+
+def request_answers(person: Person, provider_id: Id) -> dict[str, str]:
+    """The answers with which a new request of somebody known to a known provider begins."""
+    return {**answers_of(person), "provider.id": provider_id, "asked.already": NO}
 
 
 def own_differences(answers: Answers) -> tuple[DetailDifference, ...]:

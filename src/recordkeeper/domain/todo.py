@@ -74,7 +74,8 @@ class TodoAction(StrEnum):
 class Todo:
     """One thing to do: the sentence, why now, the day it is about, what its button opens and whose it is.
 
-    ``about`` is what tells it from others of its kind; ``target`` is what the button opens.
+    ``about`` is what tells it from others of its kind, ``answer`` what they said that it is about, and ``target`` what
+    the button opens.
     """
 
     kind: TodoKind
@@ -84,11 +85,12 @@ class Todo:
     action: TodoAction
     target: str = ""
     about: Id = ""
+    answer: Id = ""
 
     @property
     def key(self) -> str:
-        """The name under which it is put off."""
-        return f"{self.kind}:{self.about}"
+        """The name under which it is put off; a newer answer is another thing than the one before."""
+        return f"{self.kind}:{self.about}:{self.answer}" if self.answer else f"{self.kind}:{self.about}"
 
     def latest_snooze(self, today: date) -> date:
         """How long it may be put off: two months at most, and not beyond the day before its own, if that is ahead."""
@@ -241,9 +243,8 @@ def _main_of(state: RequestState, came: Mapping[DateKind, Dated], today: date) -
     request, due, facts = state.request, state.due, state.facts
     if state.stage is Stage.YOUR_MOVE:
         more = "_came" if state.last is EventKind.DELIVERY else "_late" if due.is_overdue(today) else ""
-        # A newer answer is another thing to do than the one before, which may have been put off.
-        about = f"{request.id}:{state.last_id}"
-        return _todo(TodoKind.YOUR_MOVE, None, TodoAction.OPEN_REQUEST, request.id, facts, about=about, more=more)
+        move = _todo(TodoKind.YOUR_MOVE, None, TodoAction.OPEN_REQUEST, request.id, facts, about=request.id, more=more)
+        return replace(move, answer=state.last_id)
     if state.stage in (Stage.DRAFT, Stage.READY):
         if state.unsent:
             return None

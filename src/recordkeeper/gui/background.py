@@ -12,10 +12,9 @@ from PySide6.QtWidgets import QApplication
 from recordkeeper.app.application import App
 from recordkeeper.domain.errors import RecordKeeperError
 from recordkeeper.gui.main_window import MainWindow
-from recordkeeper.gui.reminders import Tray
+from recordkeeper.gui.reminders import HOUR_MS, Tray, tell_due
 from recordkeeper.log import logger
 
-_HOUR_MS = 60 * 60 * 1000
 _PATIENCE_MS, _TRIES = 5_000, 12
 
 
@@ -29,7 +28,7 @@ class Background(QObject):
         self._window: MainWindow | None = None
         self._tries = 0
         self._timer = QTimer(self)
-        self._timer.setInterval(_HOUR_MS)
+        self._timer.setInterval(HOUR_MS)
         self._timer.timeout.connect(self.look)
 
     def start(self) -> None:
@@ -54,11 +53,8 @@ class Background(QObject):
             return
         app = self._build()
         try:
-            settings = app.settings.machine()
             app.session.open(app.libraries.to_open(), create=False)
-            dates = app.reminders.due() if settings.remind else ()
-            if dates and self._tray.say(app.reminders.sentence(dates, names=settings.names_in_reminders)):
-                app.reminders.tell(dates)
+            tell_due(app, self._tray.say)
         except RecordKeeperError as failure:
             logger.info("No look at the dates: %s", failure.kind)
         finally:

@@ -1,12 +1,14 @@
 """Reminders while the window is open: in the system's notification area where there is one, checked every hour."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 
 from recordkeeper.app.application import App
 
-_HOUR_MS = 60 * 60 * 1000
+HOUR_MS = 60 * 60 * 1000
 _SHOWN_MS = 15_000
 
 
@@ -51,6 +53,14 @@ class Tray(QObject):
             self.asked.emit()
 
 
+def tell_due(app: App, say: Callable[[str], bool]) -> None:
+    """Say what came due and was not told yet, if reminders are wanted; told is only what ``say`` could show."""
+    settings = app.settings.machine()
+    dates = app.reminders.due() if settings.remind else ()
+    if dates and say(app.reminders.sentence(dates, names=settings.names_in_reminders)):
+        app.reminders.tell(dates)
+
+
 class Reminding(QObject):
     """Tells what came due, once each; ``told`` is emitted with the words, for whoever has no notification area."""
 
@@ -60,7 +70,7 @@ class Reminding(QObject):
         super().__init__(parent)
         self._app, self._tray = app, tray
         self._timer = QTimer(self)
-        self._timer.setInterval(_HOUR_MS)
+        self._timer.setInterval(HOUR_MS)
         self._timer.timeout.connect(self.check)
 
     def start(self) -> None:
@@ -70,13 +80,11 @@ class Reminding(QObject):
 
     def check(self) -> None:
         """Tell what is new, if reminders are wanted and a library is open."""
-        settings = self._app.settings.machine()
-        self._tray.show(settings.remind)
-        if not settings.remind or not self._app.session.is_open:
-            return
-        dates = self._app.reminders.due()
-        if dates:
-            words = self._app.reminders.sentence(dates, names=settings.names_in_reminders)
-            if not self._tray.say(words):
-                self.told.emit(words)
-            self._app.reminders.tell(dates)
+        self._tray.show(self._app.settings.machine().remind)
+        if self._app.session.is_open:
+            tell_due(self._app, self._say)
+
+    def _say(self, words: str) -> bool:
+        if not self._tray.say(words):
+            self.told.emit(words)
+        return True

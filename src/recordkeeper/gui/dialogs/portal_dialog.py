@@ -52,7 +52,7 @@ class PortalDialog(FormDialog):
             yield problem("name", "missing_portal_name")
         if values["address"].strip() and not host_of(values["address"]):
             yield problem("address", "not_an_address", text=values["address"].strip())
-        check = self.context.app.portals.check(values["address"], self._website)
+        check = self._check(values["address"])
         if check is not None and check.deceives and values["official"] == "yes":
             yield problem("official", "deceptive_official")
         if values["password"]:

@@ -13,7 +13,7 @@ from recordkeeper.domain.event import EventKind
 from recordkeeper.domain.ids import Id
 from recordkeeper.domain.portal import Portal, PortalAccount
 from recordkeeper.domain.provider import Contact, Registration, Visit
-from recordkeeper.domain.setup_plan import answers_of
+from recordkeeper.domain.setup_plan import request_answers
 from recordkeeper.domain.standing_out import StandsOut
 from recordkeeper.domain.visit import WRITTEN_LATER, VisitState
 from recordkeeper.gui.context import Context
@@ -294,9 +294,7 @@ class ProviderDetail(QWidget):
 
         visit = state.visit
         answers = {
-            **answers_of(self.context.app.people.get(visit.person_id)),
-            "provider.id": visit.provider_id,
-            "asked.already": "no",
+            **request_answers(self.context.app.people.get(visit.person_id), visit.provider_id),
             "records.kinds": ",".join(state.missing),
             "records.first": visit.period.first.isoformat(),
             "records.last": min(visit.period.last + WRITTEN_LATER, self.context.app.today()).isoformat(),

@@ -1,5 +1,6 @@
 """The letters in which a case ends: one that corrects what is on file, and a request for what is missed."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -10,7 +11,7 @@ from recordkeeper.domain.errors import MissingFacts, RecordKeeperError
 from recordkeeper.domain.letter import Letter
 from recordkeeper.domain.person import Person
 from recordkeeper.domain.request import Right, Stage
-from recordkeeper.domain.setup_plan import answers_of
+from recordkeeper.domain.setup_plan import request_answers
 from recordkeeper.domain.troubleshooting import Ending
 
 if TYPE_CHECKING:
@@ -32,10 +33,14 @@ class Letters(QObject):
 
     def correct(self) -> None:
         """The letter that corrects what they have on file; what that is may have to be noted first."""
+        self._correct(otherwise=self._note_details)
+
+    def _correct(self, otherwise: Callable[[], None]) -> None:
+        """The letter; ``otherwise`` is for where nothing differs."""
         app, where = self._context.app, self._where
         request = self._context.attempt(lambda: app.requests.create_correction(where.person_id, where.provider_id))
         if request is None:
-            self._note_details()
+            otherwise()
             return
 
         def work(progress: Progress) -> Letter:
@@ -52,11 +57,14 @@ class Letters(QObject):
                 if missing
                 else app.words.failure(failure)
             )
-            self._window.finish_quietly("correct_details")
+            self._window.finish("correct_details")
             self._context.go("requests", request.id)
-            self._window.again()
 
-        self._window.run(work, lambda letter: self._window.finish_letter("correct_details"), failed)
+        self._window.run(work, lambda letter: self._say_ready(), failed)
+
+    def _say_ready(self) -> None:
+        self._window.say(self.tr("The letter is ready under Requests. Sign it, send it, then note the sending."))
+        self._window.finish("correct_details")
 
     def _note_details(self) -> None:
         from recordkeeper.gui.dialogs.registration_dialog import RegistrationDialog
@@ -75,16 +83,11 @@ class Letters(QObject):
         dialog.open()
 
     def _correct_what_was_noted(self) -> None:
-        """The letter, if what was noted differs from what is known of the person; else say what is missing."""
-        where, app = self._where, self._context.app
-        differs = any(
-            each.person_id == where.person_id and each.provider_id == where.provider_id
-            for each in app.todo.picture().differing
-        )
-        if differs:
-            self.correct()
-            return
-        person = app.people.get(where.person_id)
+        """The letter now; if still nothing differs, the person's own details may be what is old."""
+        self._correct(otherwise=self._doubt_person)
+
+    def _doubt_person(self) -> None:
+        person = self._context.app.people.get(self._where.person_id)
         self._window.form.message.say(
             self.tr("What they have does not differ from what is noted of {person}. Is that still right?").format(
                 person=person.legal_name
@@ -108,17 +111,13 @@ class Letters(QObject):
         if self._tells_of_another(ending):
             return
         kinds = self._context.app.troubleshooter.diagnose(self._window.case).kinds
-        answers = {
-            **answers_of(self._context.app.people.get(self._where.person_id)),
-            "provider.id": self._where.provider_id,
-            "asked.already": "no",
-        }
+        answers = request_answers(self._context.app.people.get(self._where.person_id), self._where.provider_id)
         if kinds:
             answers["records.kinds"] = ",".join(kinds)
         if "expedited" in ending.letters:
             answers["need.has"] = "yes"
         setup = SetupWindow(self._window, self._context, further=True, answers=answers)
-        setup.made.connect(lambda: self._window.finish(ending))
+        setup.made.connect(lambda: self._window.finish(ending.id))
         setup.open()
 
     def _tells_of_another(self, ending: Ending) -> bool:

@@ -259,10 +259,8 @@ class TroubleshooterWindow(QDialog):
         if not self.case.urgent:
             ticked = tuple(each for each in self._ticked().split(",") if each)
             self._go_on(symptoms=ticked, urgent=True)
-        elif self.where.is_known:
-            self._letters.ask(self.context.app.troubleshooter.urgent_ending)
         else:
-            self._ask_where()
+            self._write(self.context.app.troubleshooter.urgent_ending)
 
     def _explain(self) -> None:
         now = self.position
@@ -278,11 +276,15 @@ class TroubleshooterWindow(QDialog):
             return lambda: self.leave("setup", "further")
         if ending.kind is EndingKind.WAIT:
             return lambda: self._wait(ending, finished)
+        return lambda: self._write(ending)
+
+    def _write(self, ending: Ending) -> None:
         if not self.where.is_known:
-            return self._ask_where
-        if "demographic_correction" in ending.letters:
-            return self._letters.correct
-        return lambda: self._letters.ask(ending)
+            self._ask_where()
+        elif "demographic_correction" in ending.letters:
+            self._letters.correct()
+        else:
+            self._letters.ask(ending)
 
     def _ask_where(self) -> None:
         """A letter is to somebody, of somebody: chosen above if it is noted, else noted by the set-up."""
@@ -310,13 +312,7 @@ class TroubleshooterWindow(QDialog):
         ):
             self.form.message.say(self.tr("Choose the portal first, so that Home can remind you."), problem=True)
             return
-        self.finish(ending)
-
-    def finish_letter(self, ending_id: str) -> None:
-        """Say that a letter is ready, and go on to the next ending."""
-        self.say(self.tr("The letter is ready under Requests. Sign it, send it, then note the sending."))
-        self.finish_quietly(ending_id)
-        self.again()
+        self.finish(ending.id)
 
     def _ask_whether_done(self) -> None:
         """On a day that was named: whether it is done; only if not, what is seen now."""
@@ -338,19 +334,15 @@ class TroubleshooterWindow(QDialog):
             act=lambda: self.context.attempt(done),
         )
 
-    def finish(self, ending: Ending) -> None:
-        """Show that an ending was seen to."""
-        self.finish_quietly(ending.id)
-        self.again()
-
-    def finish_quietly(self, ending_id: str) -> None:
-        """Remember that an ending was seen to; the case is over with the last one."""
+    def finish(self, ending_id: str) -> None:
+        """Remember that an ending was seen to, and show it; the case is over with the last one."""
         self.case = replace(self.case, done=tuple(dict.fromkeys((*self.case.done, ending_id))))
         now = self.position
         if isinstance(now, Finished) and {each.id for _, each in now.endings} <= set(self.case.done):
             self.context.app.troubleshooter.forget()
         else:
             self._keep()
+        self.again()
 
     def say(self, text: str) -> None:
         """Say something above the page."""
