@@ -1,5 +1,6 @@
 """The law as the app knows it: places, their rules, and when an answer is due."""
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -30,7 +31,7 @@ class Law:
         place = self._places.get(place_code)
         if place is None:
             return ()
-        return (*self.rules_for(place.parent), *place.rules)
+        return (*(rule for rule in self.rules_for(place.parent) if rule.id not in place.without), *place.rules)
 
     def rule(self, rule_id: str) -> Rule:
         """One rule; raises ``NotFound``."""
@@ -40,7 +41,18 @@ class Law:
 
     def due(self, facts: DatedFacts) -> Due:
         """When the answer is due, and why."""
-        return due(facts, self.rules_for(facts.place), is_holiday_at(facts.place))
+        place = self._places.get(facts.place)
+        return due(
+            facts,
+            self.rules_for(facts.place),
+            self.is_holiday_at(facts.place),
+            looked_up=place is None or place.researched,
+        )
+
+    def is_holiday_at(self, place_code: str) -> Callable[[date], bool]:
+        """Tells the days on which nobody works at a place, beside Saturdays and Sundays."""
+        place = self._places.get(place_code)
+        return is_holiday_at(place_code, place.holiday_parts, place.closed) if place else is_holiday_at(place_code)
 
     def governing_rule(self, place_code: str, right: str, holder: str, on: date) -> Rule | None:
         """The rule whose date comes first for a request sent on that day, with no condition answered."""

@@ -11,14 +11,23 @@ from datetime import date
 from functools import cache
 
 
-def is_holiday_at(place: str) -> Callable[[date], bool]:
-    """Tells the public holidays at a place such as ``US-TX``; of a place without a table only weekends are free."""
+def is_holiday_at(place: str, parts: tuple[str, ...] = (), closed: tuple[str, ...] = ()) -> Callable[[date], bool]:
+    """Tells the public holidays at a place such as ``US-TX``; of a place without a table only weekends are free.
+
+    ``parts`` are those of a country whose holidays all count, ``closed`` is the span of the year that counts as one.
+    """
     country, _, subdivision = place.partition("-")
 
     def is_holiday(day: date) -> bool:
-        return day in _holidays_of(country, subdivision, day.year)
+        if closed and _is_within(day.strftime("%m-%d"), *closed):
+            return True
+        return any(day in _holidays_of(country, part, day.year) for part in (*parts, subdivision))
 
     return is_holiday
+
+
+def _is_within(day: str, first: str, last: str) -> bool:
+    return first <= day <= last if first <= last else day >= first or day <= last
 
 
 @cache

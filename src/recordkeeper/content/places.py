@@ -1,9 +1,11 @@
 """Reads ``resources/places`` into places with their rules, and checks that they do not contradict each other.
 
-A file is one place, named by its code (``us-ca.toml``), with a ``[[rule]]`` table for each right. The one exception is
-``us-unresearched.toml``: a list of codes and names of places whose own law nobody has looked up yet.
+A file is one place, named by its code (``us-ca.toml``), with a ``[[rule]]`` table for each right; its ``[parts]`` are
+places that have the same law and only holidays of their own. The one exception are files such as
+``us-unresearched.toml``: codes and names of places whose own law nobody has looked up yet.
 """
 
+import re
 from dataclasses import MISSING, fields
 from datetime import date
 from enum import StrEnum
@@ -21,8 +23,11 @@ _OTHER_RIGHTS = frozenset({"denial_review", "third_party_directive", "complaint"
 _RIGHTS = frozenset(right.value for right in Right) | _OTHER_RIGHTS
 _HOLDERS = frozenset(kind.value for kind in ProviderKind)
 _ENUMS: dict[str, type[StrEnum]] = {"starts": Starts, "day_kind": DayKind, "extension_unit": DayKind}
-_TUPLES = frozenset({"holders", "conditions", "complaint_body_holders"})
-_NUMBERS = frozenset({"days", "extension_days", "max_total_days", "complaint_window_days"})
+_ENUMS["complaint_window_unit"] = DayKind
+_PLACE_LISTS = ("without", "closed", "holiday_parts")
+_DAY_OF_YEAR = re.compile(r"(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])")
+_TUPLES = frozenset({"holders", "conditions", "complaint_body_holders", "unless"})
+_NUMBERS = frozenset({"days", "extension_days", "max_total_days", "complaint_window"})
 _DATES = frozenset({"checked_on", "as_of", "valid_from", "valid_until"})
 _FLAGS = frozenset({"verified", "letters_may_cite", "complaint_body_verified"})
 
@@ -36,7 +41,8 @@ def load_places(root: Path) -> dict[str, Place]:
         if "unresearched" in table:
             found += [(path, place) for place in _unresearched(path, table)]
         else:
-            found.append((path, _place(path, table)))
+            place = _place(path, table)
+            found += [(path, place), *((path, part) for part in _parts(path, place, table))]
     places: dict[str, Place] = {}
     rule_ids: set[str] = set()
     for path, place in sorted(found, key=lambda entry: (bool(entry[1].parent), entry[1].name)):
@@ -47,18 +53,31 @@ def load_places(root: Path) -> dict[str, Place]:
             rule_ids.add(rule.id)
     for path, place in found:
         _check(not place.parent or place.parent in places, path, f"the parent {place.parent} is no place")
+        theirs = {rule.id for rule in places[place.parent].rules} if place.parent else set()
+        _check(theirs.issuperset(place.without), path, "a rule it does without is none of its parent's")
     return places
 
 
 def _place(path: Path, table: dict[str, Any]) -> Place:
-    extra = set(table) - {"code", "name", "parent", "rule"}
+    extra = set(table) - {"code", "name", "parent", "rule", "parts", *_PLACE_LISTS}
     _check(not extra, path, f"nothing reads {', '.join(sorted(extra))}")
     code, name, parent = (_text(path, table, key) for key in ("code", "name", "parent"))
     _check(path.stem == code.lower(), path, f"the file of {code} is to be named {code.lower()}.toml")
     _check(bool(name), path, "the place has no name")
     rules = tuple(_rule(path, code, entry) for entry in table.get("rule", ()))
     _check(bool(rules), path, "a researched place has at least one rule")
-    return Place(code=code, name=name, parent=parent, rules=rules)
+    lists = {key: tuple(table.get(key, ())) for key in _PLACE_LISTS}
+    _check(len(lists["closed"]) in (0, 2) and all(map(_DAY_OF_YEAR.fullmatch, lists["closed"])), path, "closed")
+    return Place(code=code, name=name, parent=parent, rules=rules, **lists)
+
+
+def _parts(path: Path, place: Place, table: dict[str, Any]) -> list[Place]:
+    """The parts of a place that have its law: England, say, whose holidays are not Scotland's."""
+    parts: dict[str, Any] = table.get("parts", {})
+    for code, name in parts.items():
+        _check(isinstance(name, str) and bool(name), path, f"{code} has no name")
+        _check(code.startswith(f"{place.code}-"), path, f"{code} is no part of {place.code}")
+    return [Place(code=code, name=name, parent=place.code, closed=place.closed) for code, name in parts.items()]
 
 
 def _unresearched(path: Path, table: dict[str, Any]) -> list[Place]:
@@ -66,7 +85,7 @@ def _unresearched(path: Path, table: dict[str, Any]) -> list[Place]:
     names: dict[str, Any] = table["unresearched"]
     for code, name in names.items():
         _check(isinstance(name, str) and bool(name), path, f"{code} has no name")
-        _check(code.startswith(f"{parent}-"), path, f"{code} is no part of {parent}")
+        _check("-" not in code or code.startswith(f"{parent}-"), path, f"{code} is no part of {parent}")
     return [Place(code=code, name=name, parent=parent, researched=False) for code, name in names.items()]
 
 

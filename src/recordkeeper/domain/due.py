@@ -37,8 +37,11 @@ class _Reckoned:
     explanation: Explanation
 
 
-def due(facts: DatedFacts, rules: Iterable[Rule], is_holiday: IsHoliday) -> Due:
-    """When the answer is due, from the facts and the rules of the place (the federal ones with those of the state)."""
+def due(facts: DatedFacts, rules: Iterable[Rule], is_holiday: IsHoliday, *, looked_up: bool = True) -> Due:
+    """When the answer is due, from the facts and the rules of the place (the federal ones with those of the state).
+
+    ``looked_up`` tells whether anybody looked up the law of the place itself, beside the country's or the union's.
+    """
     known = tuple(rules)
     if not known:
         return _nothing_due(facts, "clock.unknown_place", is_holiday)
@@ -58,8 +61,9 @@ def due(facts: DatedFacts, rules: Iterable[Rule], is_holiday: IsHoliday) -> Due:
             conditional.append(_conditional(reckoned, unknown))
         else:
             candidates.append(reckoned)
-    if not any(rule.place == facts.place for rule in known):
-        dateless.append(Clock(ClockName.STATE_LAW, None, None, "", Explanation("clock.state_not_researched")))
+    if not looked_up:
+        key = "clock.state_not_researched" if facts.place.startswith("US-") else "clock.place_not_researched"
+        dateless.append(Clock(ClockName.STATE_LAW, None, None, "", Explanation(key)))
     if not candidates:
         return _nothing_due(facts, "clock.no_rule", is_holiday, conditional, dateless)
     governing = min(candidates, key=lambda entry: (entry.on, "-" in entry.rule.place))
@@ -110,6 +114,7 @@ def _binds(rule: Rule, facts: DatedFacts) -> bool:
         and rule.right in _GOVERNED_BY.get(facts.right, frozenset())
         and (not rule.holders or facts.holder in rule.holders)
         and all(facts.conditions.get(condition, True) for condition in rule.conditions)
+        and not any(facts.conditions.get(condition, False) for condition in rule.unless)
         and (receipt is None or (rule.valid_from or date.min) <= receipt <= (rule.valid_until or date.max))
     )
 

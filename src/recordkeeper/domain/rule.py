@@ -26,7 +26,8 @@ class Rule:
     """A rule of law with its source. ``days`` is None where the law sets no number.
 
     ``holders`` are the kinds of provider bound (empty: any). ``conditions`` are facts that must be known to hold; while
-    one is unknown the rule gives a date marked "if ..." and never shortens the date that a letter uses.
+    one is unknown the rule gives a date marked "if ..." and never shortens the date that a letter uses. ``unless`` are
+    facts that end it: it holds until one is known to be so.
     ``complaint_body_holders`` are the kinds of provider its body for complaints is for (empty: any). ``as_of`` is None
     where the source shows no date of its own.
     """
@@ -39,6 +40,7 @@ class Rule:
     applies_to: str
     holders: tuple[str, ...] = ()
     conditions: tuple[str, ...] = ()
+    unless: tuple[str, ...] = ()
     starts: Starts = Starts.RECEIPT
     days: int | None = None
     day_kind: DayKind = DayKind.CALENDAR
@@ -51,7 +53,8 @@ class Rule:
     complaint_body: str = ""
     complaint_body_verified: bool = False
     complaint_body_holders: tuple[str, ...] = ()
-    complaint_window_days: int | None = None
+    complaint_window: int | None = None
+    complaint_window_unit: DayKind = DayKind.CALENDAR
     complaint_window_from: str = ""
     source_url: str
     source_type: str
@@ -70,10 +73,18 @@ class Rule:
 
 @dataclass(frozen=True, kw_only=True)
 class Place:
-    """A jurisdiction: its code (``US``, ``US-CA``), its name, whether its law was researched, and its rules."""
+    """A jurisdiction: its code (``US``, ``US-CA``), its name, whether its law was researched, and its rules.
+
+    ``without`` are rules of the parent that do not hold here. ``closed`` is a span of the year, first and last day as
+    ``12-25``, in which no day is a working day. ``holiday_parts`` are the parts of a country whose holidays all count
+    while it is not known which part it is, so that the later date is shown.
+    """
 
     code: str
     name: str
     parent: str = ""
     researched: bool = True
     rules: tuple[Rule, ...] = ()
+    without: tuple[str, ...] = ()
+    closed: tuple[str, ...] = ()
+    holiday_parts: tuple[str, ...] = ()

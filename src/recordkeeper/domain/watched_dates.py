@@ -33,7 +33,7 @@ def watched_dates(
     clocks += _signature(facts)
     if facts.today is not None and governing is not None and due_on is not None and facts.today > due_on:
         clocks += _missed(facts, governing, due_on)
-        federal = [(day, rule) for rule, day in dates if rule.complaint_window_days and day < facts.today]
+        federal = [(day, rule) for rule, day in dates if rule.complaint_window and day < facts.today]
         for day, rule in sorted(federal, key=lambda entry: entry[0])[:1]:
             clocks += complaint_clocks(rule, day)
     return clocks
@@ -41,13 +41,13 @@ def watched_dates(
 
 def complaint_clocks(rule: Rule, known_on: date) -> list[Clock]:
     """The last day to complain of something known since ``known_on``, and the days to warn before it."""
-    if rule.complaint_window_days is None:
+    if rule.complaint_window is None:
         return []
-    limit = add_calendar_days(known_on, rule.complaint_window_days)
+    limit = add_calendar_days(known_on, rule.complaint_window)
     said = {
         "limit": limit.isoformat(),
         "start": known_on.isoformat(),
-        "window": str(rule.complaint_window_days),
+        "window": str(rule.complaint_window),
         "body": rule.complaint_body,
     }
     clocks = []
@@ -100,7 +100,7 @@ def _missed(facts: DatedFacts, governing: Rule, due_on: date) -> list[Clock]:
     """That the date passed; and, when it was no HIPAA date, whom to tell, since OCR enforces HIPAA only."""
     why = Explanation("clock.missed" if facts.received else "clock.missed_estimated", {"due": due_on.isoformat()})
     clocks = [Clock(ClockName.MISSED, due_on, CountsFrom.DUE_DATE, governing.id, why)]
-    if governing.complaint_window_days is None:
+    if governing.complaint_window is None:
         theirs = not governing.complaint_body_holders or facts.holder in governing.complaint_body_holders
         named = governing.complaint_body_verified and theirs
         key = "clock.state_complaint_body" if named else "clock.state_complaint"
