@@ -14,7 +14,7 @@ from recordkeeper.domain.letter_facts import LetterFacts
 from recordkeeper.resources import resources_root
 
 DATED = date(2026, 3, 2)
-KINDS = ("demographic_correction", "expedited", "initial_access")
+KINDS = tuple(sorted(path.parent.name for path in (resources_root() / "letters").glob("*/letter.toml")))
 
 
 @cache

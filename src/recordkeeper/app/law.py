@@ -33,6 +33,11 @@ class Law:
             return ()
         return (*(rule for rule in self.rules_for(place.parent) if rule.id not in place.without), *place.rules)
 
+    def within(self, place_code: str) -> tuple[str, ...]:
+        """A place with those it lies in, itself first: ``("US-CA", "US")``; none for a place that is not known."""
+        place = self._places.get(place_code)
+        return (place.code, *self.within(place.parent)) if place else ()
+
     def rule(self, rule_id: str) -> Rule:
         """One rule; raises ``NotFound``."""
         if rule_id not in self._rules:

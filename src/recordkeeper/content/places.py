@@ -19,7 +19,7 @@ from recordkeeper.domain.request import Right
 from recordkeeper.domain.rule import DayKind, Place, Rule, Starts
 
 # Rights that a rule may name besides those a request can use.
-_OTHER_RIGHTS = frozenset({"denial_review", "third_party_directive", "complaint", "info_blocking"})
+_OTHER_RIGHTS = frozenset({"denial_review", "complaint", "info_blocking"})
 _RIGHTS = frozenset(right.value for right in Right) | _OTHER_RIGHTS
 _HOLDERS = frozenset(kind.value for kind in ProviderKind)
 _ENUMS: dict[str, type[StrEnum]] = {"starts": Starts, "day_kind": DayKind, "extension_unit": DayKind}

@@ -22,6 +22,7 @@ _GOVERNED_BY: dict[str, frozenset[str]] = {
     "access": frozenset({"access"}),
     "amendment": frozenset({"amendment"}),
     "accounting": frozenset({"accounting"}),
+    "third_party_directive": frozenset({"third_party_directive"}),
 }
 
 

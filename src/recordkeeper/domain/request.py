@@ -19,6 +19,7 @@ class Right(StrEnum):
     ACCESS = "access"
     AMENDMENT = "amendment"
     ACCOUNTING = "accounting"
+    THIRD_PARTY = "third_party_directive"
     CORRECTION = "correction"
 
 
@@ -60,6 +61,7 @@ class IssueKind(StrEnum):
     EXTRA_IDENTITY = "extra_identity"
     OWN_FORM = "own_form"
     PARTIAL = "partial"
+    NO_RECORDS = "no_records"
     DENIED = "denied"
 
 
@@ -143,28 +145,6 @@ class Recipient(Value):
     fax: str = ""
     email: str = ""
     acts_for_provider: bool = False
-
-
-@dataclass(frozen=True, kw_only=True)
-class Issue(Value):
-    """A thing that went wrong, raised by an event, asked again later."""
-
-    request_id: Id
-    event_id: Id
-    kind: IssueKind
-    state: IssueState = IssueState.OPEN
-
-
-@dataclass(frozen=True, kw_only=True)
-class Fee(Value):
-    """What they want for it. ``amount_minor`` in the currency's smallest unit (cents)."""
-
-    request_id: Id
-    event_id: Id
-    amount_minor: int
-    currency: str = "USD"
-    basis: str = ""
-    contested: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
