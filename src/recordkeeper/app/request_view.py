@@ -5,11 +5,14 @@ from datetime import date, datetime
 
 from recordkeeper.app.law import Law
 from recordkeeper.domain.clock import Due, facts_of
-from recordkeeper.domain.event import Event, EventKind, standing
+from recordkeeper.domain.event import Channel, Event, EventKind, standing
+from recordkeeper.domain.fee import Fee, fees_of
+from recordkeeper.domain.issue import Issue, issues_of, raised_issues
 from recordkeeper.domain.letter import Letter
 from recordkeeper.domain.person import Authority, Person
 from recordkeeper.domain.provider import Provider, Registration
 from recordkeeper.domain.request import (
+    Choice,
     Correction,
     Receipt,
     Recipient,
@@ -18,8 +21,19 @@ from recordkeeper.domain.request import (
     Stage,
     receipt_of,
     stage_of,
+    to_recipient,
 )
 from recordkeeper.storage.unit_of_work import Reading
+
+
+@dataclass(frozen=True)
+class RecipientView:
+    """One recipient of a request with its own receipt and dates; ``failed`` are channels by which it was not reached."""
+
+    recipient: Recipient
+    receipt: Receipt | None
+    due: Due
+    failed: frozenset[Channel]
 
 
 @dataclass(frozen=True)
@@ -35,12 +49,15 @@ class RequestView:
     items: tuple[RequestItem, ...]
     corrections: tuple[Correction, ...]
     recipients: tuple[Recipient, ...]
+    parts: tuple[RecipientView, ...]
     letters: tuple[Letter, ...]
     events: tuple[Event, ...]
     stage: Stage
     receipt: Receipt | None
     due: Due
     is_overdue: bool
+    issues: tuple[Issue, ...]
+    fees: tuple[Fee, ...]
 
     @property
     def letter(self) -> Letter | None:
@@ -61,7 +78,8 @@ def read_view(reading: Reading, request: Request, law: Law, today: date) -> Requ
     registrations = reading.find(Registration, person_id=request.person_id, provider_id=request.provider_id)
     authorities = reading.find(Authority, person_id=request.person_id, actor_id=request.signer_id)
     events = standing(reading.find(Event, request_id=request.id))
-    due = law.due(facts_of(events, place=provider.place, right=request.right, holder=provider.kind, today=today))
+    due = _due(law, request, provider, events, today)
+    recipients = reading.find(Recipient, request_id=request.id)
     return RequestView(
         request=request,
         person=reading.get(Person, request.person_id),
@@ -71,14 +89,39 @@ def read_view(reading: Reading, request: Request, law: Law, today: date) -> Requ
         authority=authorities[-1] if authorities else None,
         items=tuple(sorted(reading.find(RequestItem, request_id=request.id), key=lambda item: item.position)),
         corrections=tuple(sorted(reading.find(Correction, request_id=request.id), key=lambda each: each.position)),
-        recipients=reading.find(Recipient, request_id=request.id),
+        recipients=recipients,
+        parts=tuple(_part(law, request, provider, each, events, today) for each in recipients),
         letters=reading.find(Letter, request_id=request.id),
         events=events,
         stage=stage_of(events),
         receipt=receipt_of(events),
         due=due,
         is_overdue=due.is_overdue(today),
+        issues=issues_of(events, due, today),
+        fees=fees_of(events),
     )
+
+
+def _due(law: Law, request: Request, provider: Provider, events: tuple[Event, ...], today: date) -> Due:
+    """The dates of a request, or of the part of it that one recipient has."""
+    facts = facts_of(
+        events,
+        place=provider.place,
+        right=request.right,
+        holder=provider.kind,
+        today=today,
+        conditions={name: answer == Choice.YES for name, answer in request.conditions.items()},
+        issues=tuple((issue.kind.value, issue.since) for issue in raised_issues(events) if issue.is_open),
+    )
+    return law.due(facts)
+
+
+def _part(
+    law: Law, request: Request, provider: Provider, recipient: Recipient, events: tuple[Event, ...], today: date
+) -> RecipientView:
+    mine = to_recipient(events, recipient.id)
+    failed = {event.channel for event in mine if event.kind is EventKind.SENDING_FAILED and event.channel is not None}
+    return RecipientView(recipient, receipt_of(mine), _due(law, request, provider, mine, today), frozenset(failed))
 
 
 def urgency(view: RequestView) -> tuple[int, date, str]:

@@ -78,7 +78,8 @@ def _load_kind(folder: Path, rules: Mapping[str, Rule]) -> LetterKind:
 
 def _with_shared(shared: Path, path: Path) -> tuple[str, tuple[str, ...]]:
     """The text with what it takes in, and the facts that this uses."""
-    text, facts = _read(path), []
+    text = _read(path)
+    facts: list[str] = []
     for name in _USE.findall(text):
         part = _read(shared / f"{name}.md")
         named = _SHARED_FACTS.match(part)

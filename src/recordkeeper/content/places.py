@@ -66,7 +66,7 @@ def _place(path: Path, table: dict[str, Any]) -> Place:
     _check(bool(name), path, "the place has no name")
     rules = tuple(_rule(path, code, entry) for entry in table.get("rule", ()))
     _check(bool(rules), path, "a researched place has at least one rule")
-    lists = {key: tuple(table.get(key, ())) for key in _PLACE_LISTS}
+    lists: dict[str, Any] = {key: tuple(table.get(key, ())) for key in _PLACE_LISTS}
     _check(len(lists["closed"]) in (0, 2) and all(map(_DAY_OF_YEAR.fullmatch, lists["closed"])), path, "closed")
     return Place(code=code, name=name, parent=parent, rules=rules, **lists)
 

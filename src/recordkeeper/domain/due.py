@@ -12,7 +12,7 @@ from datetime import date
 from recordkeeper.domain.clock import Clock, ClockName, Conditional, CountsFrom, DatedFacts, Due
 from recordkeeper.domain.counting import IsHoliday, add_period
 from recordkeeper.domain.explanation import Explanation
-from recordkeeper.domain.rule import Rule, Starts
+from recordkeeper.domain.rule import DayKind, Rule, Starts
 from recordkeeper.domain.watched_dates import watched_dates
 
 # A request for copies is governed by rules for copy and for access, and so on. An inspection's days are never a copy's.
@@ -151,9 +151,10 @@ def _reckon(rule: Rule, facts: DatedFacts, is_holiday: IsHoliday) -> _Reckoned |
         return _Reckoned(rule, plain, start, from_event, plain, why)
     on = max(plain, min(facts.extended_to, latest))
     if on > plain:
-        named = facts.extended_to <= latest
+        named, unit_is_days = facts.extended_to <= latest, rule.extension_unit is DayKind.CALENDAR
         said |= {"due": on.isoformat(), "notice": facts.extended.isoformat(), "days": str(rule.max_total_days)}
-        why = Explanation("clock.law_extended" if named else "clock.law_extended_most", said)
+        most = "law_extended_most" if unit_is_days else f"law_extended_most_{rule.extension_unit}"
+        why = Explanation("clock.law_extended" if named else f"clock.{most}", said)
     return _Reckoned(rule, on, start, from_event, plain, why)
 
 

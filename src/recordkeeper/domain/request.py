@@ -79,7 +79,8 @@ class Request(Value):
     """One demand. ``rule_id`` and ``rule_version`` are the rule as it stood when the letter was made.
 
     ``sensitive`` maps a category to ``yes`` or ``no``; a category that is absent was not chosen yet. Ways of delivery
-    are ids of ``resources/records/delivery.toml``; ``proof`` names the paper that proves a correction.
+    are ids of ``resources/records/delivery.toml``; ``proof`` names the paper that proves a correction. ``conditions``
+    maps a fact that a rule depends on to ``yes`` or ``no``, as far as it is known.
     """
 
     person_id: Id
@@ -102,6 +103,7 @@ class Request(Value):
     fee_limit: str = ""
     proof: str = ""
     enclosures: tuple[str, ...] = ()
+    conditions: Mapping[str, str] = field(default_factory=dict)
     notes: str = ""
 
 
@@ -144,6 +146,7 @@ class Recipient(Value):
     address: str = ""
     fax: str = ""
     email: str = ""
+    phone: str = ""
     acts_for_provider: bool = False
 
 
@@ -166,16 +169,36 @@ class Receipt:
 
 _SENDINGS = frozenset({EventKind.LETTER_SENT, EventKind.ASKED_ELSEWHERE})
 _THEIR_ACTS = frozenset({EventKind.ANSWER, EventKind.DELIVERY, EventKind.FEE_QUOTED})
-_OUR_ACTS = frozenset({EventKind.LETTER_SENT, EventKind.FEE_PAID, EventKind.NOTICE_SENT, EventKind.IDENTITY_SUPPLIED})
+_OUR_ACTS = frozenset(
+    {
+        EventKind.LETTER_SENT,
+        EventKind.FEE_PAID,
+        EventKind.NOTICE_SENT,
+        EventKind.IDENTITY_SUPPLIED,
+        EventKind.QUESTION_ANSWERED,
+    }
+)
+
+
+def sendings_of(told: Iterable[Event]) -> list[Event]:
+    """The sendings among events that stand, but for those that failed or came back."""
+    events = list(told)
+    failed = {(event.letter_id, event.channel) for event in events if event.kind is EventKind.SENDING_FAILED}
+    return [event for event in events if event.kind in _SENDINGS and (event.letter_id, event.channel) not in failed]
+
+
+def to_recipient(events: Iterable[Event], recipient_id: Id) -> tuple[Event, ...]:
+    """The events that concern one recipient: its own, and those that name none."""
+    return tuple(event for event in events if event.recipient_id in (None, recipient_id))
 
 
 def receipt_of(events: Iterable[Event]) -> Receipt | None:
     """The receipt the clocks count from: the first sending's, proved; else its day, as an estimate.
 
-    A later sending is a nudge: neither it nor the proof that it arrived restarts the clock.
+    A later sending is a nudge: neither it nor the proof that it arrived restarts the clock. One that failed is none.
     """
     told = standing(events)
-    sendings = [event for event in told if event.kind in _SENDINGS]
+    sendings = sendings_of(told)
     first = sendings[0] if sendings else None
     for event in sendings:
         if event.happened_on == sendings[0].happened_on and is_proved_sending(event):
@@ -206,7 +229,9 @@ def _only_acknowledges(event: Event) -> bool:
 def stage_of(events: Iterable[Event]) -> Stage:
     """Where the request stands."""
     stage = Stage.DRAFT
-    for event in standing(events):
+    told = standing(events)
+    sent = sendings_of(told)
+    for event in told:
         if event.kind is EventKind.CLOSED:
             stage = Stage.CLOSED
         elif stage is Stage.CLOSED and event.kind is not EventKind.REOPENED:
@@ -215,6 +240,8 @@ def stage_of(events: Iterable[Event]) -> Stage:
             stage = Stage.READY if stage in (Stage.DRAFT, Stage.READY) else stage
         elif event.kind is EventKind.RECEIPT_PROVED:
             stage = stage if stage is Stage.YOUR_MOVE else Stage.WAITING
+        elif event.kind in _SENDINGS and event not in sent:
+            stage = Stage.READY if stage in (Stage.DRAFT, Stage.READY) else stage
         elif event.kind in _SENDINGS:
             stage = Stage.WAITING if is_proved_sending(event) or stage is Stage.WAITING else Stage.SENT
         elif event.kind in _OUR_ACTS or event.kind is EventKind.EXTENSION or _only_acknowledges(event):
