@@ -5,21 +5,26 @@ from datetime import date, datetime
 
 from recordkeeper.app.law import Law
 from recordkeeper.domain.clock import Due, facts_of
+from recordkeeper.domain.delivery import ItemCheck, checked
+from recordkeeper.domain.document import Document
 from recordkeeper.domain.event import Channel, Event, EventKind, standing
 from recordkeeper.domain.fee import Fee, fees_of
+from recordkeeper.domain.ids import Id
 from recordkeeper.domain.issue import Issue, issues_of, raised_issues
 from recordkeeper.domain.letter import Letter
 from recordkeeper.domain.person import Authority, Person
-from recordkeeper.domain.provider import Provider, Registration
+from recordkeeper.domain.provider import Contact, Provider, Registration
 from recordkeeper.domain.request import (
     Choice,
     Correction,
+    ItemDocument,
     Receipt,
     Recipient,
     Request,
     RequestItem,
     Stage,
     receipt_of,
+    sendings_of,
     stage_of,
     to_recipient,
 )
@@ -28,7 +33,7 @@ from recordkeeper.storage.unit_of_work import Reading
 
 @dataclass(frozen=True)
 class RecipientView:
-    """One recipient of a request with its own receipt and dates; ``failed`` are channels by which it was not reached."""
+    """One recipient of a request with its own receipt and dates; ``failed`` are channels that did not reach it."""
 
     recipient: Recipient
     receipt: Receipt | None
@@ -46,11 +51,14 @@ class RequestView:
     provider: Provider
     registration: Registration | None
     authority: Authority | None
+    contacts: tuple[Contact, ...]
     items: tuple[RequestItem, ...]
     corrections: tuple[Correction, ...]
     recipients: tuple[Recipient, ...]
     parts: tuple[RecipientView, ...]
     letters: tuple[Letter, ...]
+    checks: tuple[ItemCheck, ...]
+    came: tuple[Document, ...]
     events: tuple[Event, ...]
     stage: Stage
     receipt: Receipt | None
@@ -80,6 +88,8 @@ def read_view(reading: Reading, request: Request, law: Law, today: date) -> Requ
     events = standing(reading.find(Event, request_id=request.id))
     due = _due(law, request, provider, events, today)
     recipients = reading.find(Recipient, request_id=request.id)
+    items = tuple(sorted(reading.find(RequestItem, request_id=request.id), key=lambda item: item.position))
+    came = _came(reading, request, events)
     return RequestView(
         request=request,
         person=reading.get(Person, request.person_id),
@@ -87,7 +97,10 @@ def read_view(reading: Reading, request: Request, law: Law, today: date) -> Requ
         provider=provider,
         registration=registrations[-1] if registrations else None,
         authority=authorities[-1] if authorities else None,
-        items=tuple(sorted(reading.find(RequestItem, request_id=request.id), key=lambda item: item.position)),
+        contacts=reading.find(Contact, provider_id=provider.id),
+        items=items,
+        checks=checked(items, came, _linked(reading, items)),
+        came=came,
         corrections=tuple(sorted(reading.find(Correction, request_id=request.id), key=lambda each: each.position)),
         recipients=recipients,
         parts=tuple(_part(law, request, provider, each, events, today) for each in recipients),
@@ -100,6 +113,27 @@ def read_view(reading: Reading, request: Request, law: Law, today: date) -> Requ
         issues=issues_of(events, due, today),
         fees=fees_of(events),
     )
+
+
+def _came(reading: Reading, request: Request, events: tuple[Event, ...]) -> tuple[Document, ...]:
+    """The documents that came from the provider for this person since the request went out, the oldest first."""
+    sent = sendings_of(events)
+    if not sent:
+        return ()
+    documents = reading.find(Document, person_id=request.person_id, provider_id=request.provider_id, trashed_at=None)
+    first = sent[0].happened_on
+    found = [each for each in documents if each.received_on is not None and each.received_on >= first]
+    return tuple(sorted(found, key=lambda each: (each.received_on or first, each.title)))
+
+
+def _linked(reading: Reading, items: tuple[RequestItem, ...]) -> dict[Id, frozenset[Id]]:
+    """Which documents the person said answer which item."""
+    links = reading.find(ItemDocument, item_id=tuple(item.id for item in items)) if items else ()
+    return {
+        item.id: frozenset(link.document_id for link in links if link.item_id == item.id)
+        for item in items
+        if any(link.item_id == item.id for link in links)
+    }
 
 
 def _due(law: Law, request: Request, provider: Provider, events: tuple[Event, ...], today: date) -> Due:

@@ -17,8 +17,8 @@ class DatedFacts:
     """What is known of one request, as dates; None is "did not happen" or "not known".
 
     ``received`` is the *proved* day of receipt. ``extended`` is the day of the written notice that they need more time,
-    ``extended_to`` the day it names. ``asked_again`` is the last day on which a letter went out. ``issues`` are open ones
-    by kind, with the day since when each is known. ``conditions`` are the facts a rule may depend on, as far as known.
+    ``extended_to`` the day it names. ``asked_again`` is the last day on which a letter went out. ``issues`` are those
+    that are open, by kind, with the day since when each is known. ``conditions`` are facts that a rule may depend on.
     """
 
     place: str
@@ -217,7 +217,9 @@ def _answered_on(told: tuple[Event, ...]) -> date | None:
     """
     answered: date | None = None
     for event in told:
-        delivered = event.kind is EventKind.DELIVERY and event.details.get("complete") != "no"
+        delivered = (event.kind is EventKind.DELIVERY and event.details.get("complete") != "no") or (
+            event.kind is EventKind.DELIVERY_CHECKED and event.details.get("complete") == "yes"
+        )
         if event.kind is EventKind.REOPENED:
             answered = None
         elif answered is None and (delivered or event.kind is EventKind.CLOSED or event.details.get("final") == "yes"):

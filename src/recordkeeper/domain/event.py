@@ -32,6 +32,7 @@ class EventKind(StrEnum):
     QUESTION_ANSWERED = "question_answered"
     EXTENSION = "extension"
     DELIVERY = "delivery"
+    DELIVERY_CHECKED = "delivery_checked"
     NOTICE_SENT = "notice_sent"
     ISSUE_REVIEWED = "issue_reviewed"
     CLOSED = "closed"

@@ -217,7 +217,7 @@ def _contradictions(facts: LetterFacts) -> Iterator[tuple[str, str]]:
         day = value_at(facts, name)
         if isinstance(day, date) and day > dated:
             yield name, "it is after the date of the letter"
-    for group, kinds in _CHOSEN.items():
+    for group, kinds in CHOICES.items():
         for name, value in _chosen(facts, group):
             if value and value not in kinds:
                 yield name, f"it must be one of {', '.join(kinds)}"
@@ -259,7 +259,7 @@ _HAPPENED = (
 FEE_GROUNDS = ("search", "retrieval", "verification", "documentation", "per_page", "unpaid_bill", "other")
 DENIAL_KINDS = ("reviewable", "not_reviewable", "no_ground")
 STANDINGS = ("deceased", "minor", "adult", "executor", "claim")
-_CHOSEN = {
+CHOICES: Mapping[str, tuple[str, ...]] = {
     "fee.lines.ground": FEE_GROUNDS,
     "denial.kind": DENIAL_KINDS,
     "standing.role": STANDINGS,

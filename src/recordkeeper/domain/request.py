@@ -168,7 +168,7 @@ class Receipt:
 
 
 _SENDINGS = frozenset({EventKind.LETTER_SENT, EventKind.ASKED_ELSEWHERE})
-_THEIR_ACTS = frozenset({EventKind.ANSWER, EventKind.DELIVERY, EventKind.FEE_QUOTED})
+_THEIR_ACTS = frozenset({EventKind.ANSWER, EventKind.DELIVERY, EventKind.DELIVERY_CHECKED, EventKind.FEE_QUOTED})
 _OUR_ACTS = frozenset(
     {
         EventKind.LETTER_SENT,
