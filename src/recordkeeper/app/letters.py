@@ -20,7 +20,7 @@ from recordkeeper.domain.event import Channel, Event, EventKind
 from recordkeeper.domain.letter import Letter
 from recordkeeper.domain.letter_facts import LetterFacts
 from recordkeeper.domain.letter_matters import LetterAuthority
-from recordkeeper.domain.letter_text import Addressee, BuiltLetter, LetterKind, Moment
+from recordkeeper.domain.letter_text import Addressee, BuiltLetter, Moment
 from recordkeeper.domain.paper import Paper
 from recordkeeper.domain.plain import merged
 from recordkeeper.domain.request import Recipient, Request
@@ -31,7 +31,7 @@ from recordkeeper.domain.topic import Topic
 class Sending:
     """How a letter went out. ``proof`` is what shows that it arrived: a fax report's result, a portal's stamp.
 
-    ``pages`` and ``failed`` are from a fax report; ``delivered_on`` and ``received_by`` from a certified letter's receipt.
+    ``pages`` and ``failed`` are from a fax report; ``delivered_on`` and ``received_by`` from its receipt.
     """
 
     channel: Channel
@@ -77,7 +77,7 @@ class Letters:
         of = self._lettering.kind(kind)
         known = letter_facts_of(view, of, self._session.today(), self._words, recipient)
         if of.to is Addressee.AUTHORITY:
-            known = replace(known, authority=self._authority(of, view))
+            known = replace(known, authority=self._authority(view))
         typed = self._session.note(_draft_key(view, kind))
         return LetterFacts.from_dict(merged(known.to_dict(), json.loads(typed))) if typed else known
 
@@ -92,7 +92,7 @@ class Letters:
         found: dict[str, Any] = json.loads(typed) if typed else {}
         return found
 
-    def _authority(self, kind: LetterKind, view: RequestView) -> LetterAuthority:
+    def _authority(self, view: RequestView) -> LetterAuthority:
         """The body a complaint about this provider goes to."""
         rule = view.due.rule
         return LetterAuthority(name=rule.complaint_body if rule and rule.complaint_body_verified else "")

@@ -1,4 +1,4 @@
-"""The dates of a request as a horizontal line of time, with today on it; a list of the same follows for screen readers."""
+"""The dates of a request as a horizontal line of time, with today on it; screen readers are told them as text."""
 
 from dataclasses import dataclass
 from datetime import date
