@@ -128,7 +128,8 @@ def _check_rule(path: Path, rule: Rule, table: dict[str, Any]) -> None:
         >= (rule.days or 0),
         "what is not verified cannot be cited": rule.verified or not rule.letters_may_cite,
         "it has no citation, name or source": bool(rule.citation and rule.name and rule.source_type),
-        "its source is no web address": rule.source_url.startswith(("http://", "https://")),
+        "its source is no web address": rule.source_url.startswith(("http://", "https://"))
+        or (not rule.source_url and not rule.letters_may_cite),
         "it stands as of a day after it was checked": rule.as_of is None or rule.as_of <= rule.checked_on,
         "it ends before it begins": (rule.valid_from or date.min) <= (rule.valid_until or date.max),
     }
