@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from letter_desk import KINDS, facts, law, lettering, said, words
+from letter_desk import KINDS, facts, lettering, said, words
 
-from recordkeeper.content.letter_composition import LetterLabels, LetterLaw, compose
+from recordkeeper.content.letter_composition import LetterLabels, compose
 from recordkeeper.content.records import load_record_types, load_sensitive_categories
 from recordkeeper.domain.letter_facts import LetterFacts
 from recordkeeper.domain.letter_text import Block, LetterKind
@@ -25,9 +25,7 @@ def composed(kind: LetterKind, given: LetterFacts) -> Any:
         records={each.id: each.label for each in load_record_types(resources_root())},
         sensitive={each.id: each.label for each in load_sensitive_categories(resources_root())},
     )
-    cited = {name: law().rule(name) for name in kind.cites}
-    state = LetterLaw(cited, law().rule("us-ca-copy"), "California") if cited else LetterLaw()
-    return compose(kind, given, words(), labels, state)
+    return compose(kind, given, words(), labels, lettering().law_for(kind, given))
 
 
 def printed(kind: LetterKind, given: LetterFacts) -> str:
