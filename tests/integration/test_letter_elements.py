@@ -33,6 +33,17 @@ def printed(kind: LetterKind, given: LetterFacts) -> str:
     return said(build_letter(text, given.paper, resources_root() / "fonts").content)
 
 
+_TEXTS: dict[int, str] = {}
+
+
+def text_of(case: dict[str, Any]) -> str:
+    """What the PDF of a case says; built once."""
+    if id(case) not in _TEXTS:
+        given = facts(case["kind"], **case.get("changes", {}))
+        _TEXTS[id(case)] = said(lettering().build(given).content)
+    return _TEXTS[id(case)]
+
+
 def said_blocks(case: dict[str, Any]) -> list[Block]:
     """The blocks of the template that this case prints and has phrases for."""
     kind = lettering().kind(case["kind"])
@@ -44,7 +55,7 @@ def said_blocks(case: dict[str, Any]) -> list[Block]:
 
 @pytest.mark.parametrize("case", CASES, ids=NAMES)
 def test_the_phrases_of_every_element_are_in_the_pdf(case: dict[str, Any]) -> None:
-    text = said(lettering().build(facts(case["kind"], **case.get("changes", {}))).content)
+    text = text_of(case)
     wanted = [phrase for phrases in case["phrases"].values() for phrase in phrases]
     assert [phrase for phrase in wanted if phrase not in text] == []
 
@@ -75,7 +86,7 @@ def test_every_element_has_phrases(name: str) -> None:
 
 @pytest.mark.parametrize("case", CASES, ids=NAMES)
 def test_no_letter_says_what_it_must_not(case: dict[str, Any]) -> None:
-    text = said(lettering().build(facts(case["kind"], **case.get("changes", {}))).content)
+    text = text_of(case)
     assert [words for words in FORBIDDEN if words in text] == []
     assert ("I accept this risk" in text) == ("unencrypted" in str(case.get("changes")))
     assert "{" not in text

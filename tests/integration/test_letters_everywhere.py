@@ -189,3 +189,8 @@ def test_abroad_the_rule_of_the_place_is_named_where_it_is_known(name: str) -> N
     kind = lettering().kind(name)
     text = compose(kind, at(name, "GB"), words(), labels(), LetterLaw(places=("GB",), first=rule))
     assert any("UK GDPR art. 12, 12A, 15" in told for told in all_texts(text))
+
+
+@pytest.mark.parametrize("name", KINDS)
+def test_a_message_tells_of_no_empty_cell(name: str) -> None:
+    assert re.findall(r": ?;|: $|; $|\.\.", lettering().text(facts(name)), re.MULTILINE) == []

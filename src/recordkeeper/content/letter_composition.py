@@ -436,5 +436,5 @@ def _row_as_text(table: Table, row: tuple[str, ...]) -> str:
         return f"- {head}: {rest[0]}"
     if not table.columns:
         return f"{head}: {rest[0]}"
-    told = "; ".join(f"{column}: {cell}" for column, cell in zip(table.columns[1:], rest, strict=True))
-    return f"- {head}. {told}"
+    told = "; ".join(f"{column}: {cell}" for column, cell in zip(table.columns[1:], rest, strict=True) if cell)
+    return f"- {head.rstrip('.')}. {told.rstrip('.')}"
