@@ -112,7 +112,7 @@ class _Given:
 
     def __init__(self, facts: LetterFacts, words: Words, labels: LetterLabels, law: LetterLaw) -> None:
         self._facts, self._words, self._labels, self._law = facts, words, labels, law
-        self._day_first = bool(law.places) and "US" not in law.places
+        self._federal = "US" in law.places or not law.places
 
     def values(self) -> dict[str, str | Part | None]:
         facts = self._facts
@@ -132,6 +132,8 @@ class _Given:
             ),
             "patient": self._identity(_PATIENT),
             "identity": self._identity((*_PATIENT, "address", "phones", "emails")),
+            "complainant": self._complainant(),
+            "holder": self._holder(),
             "items": self._items(facts.items),
             "summary": "yes" if any(item.kind in SUMMARIES for item in facts.items) else "",
             "first_items": self._items(first),
@@ -159,7 +161,7 @@ class _Given:
         return plain
 
     def _date(self, day: date | None) -> str:
-        return self._words.date(day, day_first=self._day_first)
+        return self._words.date(day, day_first=not self._federal)
 
     def _choices(self) -> dict[str, str | Part | None]:
         """Facts that are one of a few words, each as a fact of its own for ``when``."""
@@ -169,7 +171,7 @@ class _Given:
             **{f"denial.{kind}": "yes" if facts.denial.kind == kind else "" for kind in DENIAL_KINDS},
             **{f"standing.{role}": "yes" if facts.standing.role == role else "" for role in STANDINGS},
             **{f"fee.{ground}": "yes" if ground in grounds else "" for ground in FEE_GROUNDS},
-            "us": "yes" if "US" in places or not places else "",
+            "us": "yes" if self._federal else "",
             "gb": "yes" if "GB" in places else "",
             "eu": "yes" if "EU" in places else "",
             "nz": "yes" if "NZ" in places else "",
@@ -187,7 +189,7 @@ class _Given:
             "fee.lines": self._table(
                 TableKind.FEE,
                 ("what", "amount", "ground"),
-                ((e.what, e.amount, self._label(f"fee_ground.{e.ground or 'none'}")) for e in facts.fee.lines),
+                ((e.what, e.amount, self._fee_answer(e.ground)) for e in facts.fee.lines),
             ),
             "issues": self._table(
                 TableKind.ISSUES,
@@ -219,8 +221,11 @@ class _Given:
         if kind == IssueKind.NO_ANSWER and self._facts.due.citation:
             return self._facts.due.citation
         key = f"letter.issue_law.{kind}"
-        federal = "US" in self._law.places or not self._law.places
-        return self._words.text(key) if federal and self._words.has(key) else ""
+        return self._words.text(key) if self._federal and self._words.has(key) else ""
+
+    def _fee_answer(self, ground: str) -> str:
+        """What the writer says to one line of a bill: by federal rules in the United States, elsewhere a question."""
+        return self._label(f"{'fee_ground' if self._federal else 'fee_question'}.{ground or 'none'}")
 
     def _table(self, kind: TableKind, columns: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> Table | None:
         told = tuple(rows)
@@ -297,6 +302,26 @@ class _Given:
         rows = tuple((self._label(f"identity.{name}"), values[name]) for name in names if values[name])
         return Table(TableKind.IDENTITY, (), rows)
 
+    def _complainant(self) -> Table:
+        """Who writes to an authority, and how to reach them."""
+        facts = self._facts
+        phones, emails = _contact(facts)
+        values = {
+            "legal_name": _sender_name(facts),
+            "address": _one_line((facts.signer and facts.signer.address) or facts.person.address),
+            "phones": ", ".join(phones),
+            "emails": ", ".join(emails),
+        }
+        rows = tuple((self._label(f"identity.{name}"), value) for name, value in values.items() if value)
+        return Table(TableKind.IDENTITY, (), rows)
+
+    def _holder(self) -> Table:
+        """Who holds the records, told to somebody else."""
+        provider = self._facts.provider
+        values = {"name": provider.name, "department": provider.department, "address": _one_line(provider.address)}
+        rows = tuple((self._label(f"holder.{name}"), value) for name, value in values.items() if value)
+        return Table(TableKind.IDENTITY, (), rows)
+
     def _items(self, items: Iterable[LetterItem]) -> Table | None:
         rows = tuple(
             (
@@ -314,7 +339,7 @@ class _Given:
         if not chosen:
             return None
         choices = {
-            label: Choice.NO if name in OUTSIDE_ACCESS else chosen[name]
+            self._category(name, label): Choice.NO if name in OUTSIDE_ACCESS else chosen[name]
             for name, label in self._labels.sensitive.items()
             if name in OUTSIDE_ACCESS or name in chosen
         }
@@ -324,6 +349,11 @@ class _Given:
         )
         columns = tuple(self._label(f"sensitive.{name}") for name in ("category", "choice", "initials"))
         return Table(TableKind.SENSITIVE, columns, rows)
+
+    def _category(self, name: str, label: str) -> str:
+        """What a sensitive category is called; outside the United States without its federal rule."""
+        abroad = f"letter.sensitive_abroad.{name}"
+        return self._words.text(abroad) if not self._federal and self._words.has(abroad) else label
 
     def _corrections(self) -> Table | None:
         nothing = self._label("not_on_file")
@@ -406,5 +436,5 @@ def _row_as_text(table: Table, row: tuple[str, ...]) -> str:
         return f"- {head}: {rest[0]}"
     if not table.columns:
         return f"{head}: {rest[0]}"
-    told = "; ".join(f"{column}: {cell}" for column, cell in zip(table.columns[1:], rest, strict=True))
-    return f"- {head}. {told}"
+    told = "; ".join(f"{column}: {cell}" for column, cell in zip(table.columns[1:], rest, strict=True) if cell)
+    return f"- {head.rstrip('.')}. {told.rstrip('.')}"
