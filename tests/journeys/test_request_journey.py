@@ -165,14 +165,15 @@ def test_a_request_goes_from_the_first_fax_to_a_complaint_that_stands(walk: Walk
     assert walk.view.is_overdue, "a fee does not silence what is late"
     assert {issue.kind for issue in walk.view.issues} == {IssueKind.NO_ANSWER, IssueKind.FEE}
     walk.press(walk.detail, "objectToFee")
-    walk.send(walk.finish(), channel="fax", number="559-555-0101", pages="1", failed="yes", on="2026-04-06")
+    objection = walk.finish(fee__offer="$6 for the paper and postage")
+    walk.send(objection, channel="fax", number="559-555-0101", pages="1", failed="yes", on="2026-04-06")
     assert walk.view.fees[0].contested_on == date(2026, 4, 6)
 
     # Some records come: the laboratory results of two of three years.
     walk.on(date(2026, 4, 20))
     walk.answered("some_records", on="2026-04-20", channel="post")
     for year in (2023, 2025):
-        (document,) = factories.filed(app, written(tmp_path, f"lab {year}.txt", f"Glucose in {year}: 90")).documents
+        (document,) = factories.filed(app, written(tmp_path, f"lab {year}.txt", f"Glucose in {year}: 90")).filed
         app.documents.save(
             document.with_(
                 kind="lab",
@@ -206,9 +207,12 @@ def test_a_request_goes_from_the_first_fax_to_a_complaint_that_stands(walk: Walk
     assert facts.provider.department == "Privacy Officer"
     walk.send(
         walk.write("privacy_officer", note="Please call me if anything is unclear."),
-        channel="certified_mail", number="9407 1000 0000 0000 0000 00", delivered_on="2026-05-01", received_by="J. Park",
+        channel="certified_mail",
+        number="9407 1000 0000 0000 0000 00",
+        delivered_on="2026-05-01",
+        received_by="J. Park",
         on="2026-05-01",
-    )  # fmt: skip
+    )
 
     # And after it the complaint: it asserts what is still wrong, and knows its last day.
     walk.on(date(2026, 5, 14))

@@ -409,7 +409,8 @@ def test_a_state_has_the_federal_rules_and_its_own() -> None:
     [
         ("CA-ON", ["ca-on-access"]),
         ("CA-MB", ["ca-pipeda-access"]),
-        ("DE-BY", ["de-access"]),
+        ("DE-BY", ["eu-gdpr-access", "de-access"]),
+        ("IE", ["ie-access"]),
         ("FR", ["eu-gdpr-access", "fr-access", "fr-access-old"]),
         ("GB-SCT", ["gb-sar", "gb-deceased"]),
         ("AU-NSW", ["au-access", "au-nsw-access"]),

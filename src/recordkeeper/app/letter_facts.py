@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from recordkeeper.app.event_words import event_words
 from recordkeeper.app.request_view import RequestView
 from recordkeeper.content.words import Words
-from recordkeeper.domain.clock import ClockName
+from recordkeeper.domain.clock import ClockName, Due
 from recordkeeper.domain.dates import parse_day
 from recordkeeper.domain.delivery import WANTING, missing_spans
 from recordkeeper.domain.errors import BadDate
@@ -30,6 +30,7 @@ from recordkeeper.domain.letter_matters import (
     LetterEvent,
     LetterExtension,
     LetterFee,
+    LetterFeeLine,
     LetterFormat,
     LetterIssue,
     LetterQuestion,
@@ -38,6 +39,7 @@ from recordkeeper.domain.letter_text import Addressee, LetterKind
 from recordkeeper.domain.provider import ContactPurpose
 from recordkeeper.domain.request import IssueKind, Recipient, Request, sendings_of
 
+_ON_PAPER = frozenset({"paper_by_mail", "fax", "pick_up"})
 _TO_SETTLE = timedelta(days=10)
 _QUESTIONS = frozenset({"more_identity", "own_form", "date_range", "wrong_department"})
 _OURS_ALONE = frozenset(
@@ -97,7 +99,7 @@ def letter_facts_of(
         proof=request.proof,
         enclosures=request.enclosures,
         asked=told.asked(),
-        due=told.due(),
+        due=letter_due(view.due, view.provider.place, words),
         extension=told.extension(),
         settle_by=dated + _TO_SETTLE if "settle_by" in kind.asks else None,
         arrivals=told.arrivals(),
@@ -144,12 +146,29 @@ def _addressed(view: RequestView, kind: LetterKind, recipient: Recipient | None,
     )
 
 
+def letter_due(due: Due, place: str, words: Words) -> LetterDue:
+    """The date by a rule that letters may cite; none otherwise, though the screen may show one."""
+    if due.due_on is None or due.rule is None or not due.rule.letters_may_cite:
+        return LetterDue()
+    key = due.explanation.key.removeprefix("clock.")
+    facts = {name: _spoken(text, place, words) for name, text in due.explanation.facts.items()}
+    return LetterDue(on=due.due_on, counted=words.text(f"letter.counted.{key}", facts), citation=due.rule.citation)
+
+
+def _spoken(text: str, place: str, words: Words) -> str:
+    """A day as it is written at the provider's place; any other text as it is."""
+    try:
+        day = parse_day(text)
+    except BadDate:
+        return text
+    return words.date(day, day_first=place[:2] not in ("", "US"))
+
+
 class _Told:
     """What the history of a request gives for its letters."""
 
     def __init__(self, view: RequestView, words: Words) -> None:
         self._view, self._words = view, words
-        self._day_first = view.provider.place[:2] not in ("", "US")
 
     def asked(self) -> LetterAsked:
         """How it went out first, and since when it is proved to be there."""
@@ -163,17 +182,6 @@ class _Told:
             channel=self._channel(sent[0].channel),
             received_on=receipt.on if receipt is not None and proved else None,
             proof=self._proof(receipt.event) if receipt is not None and proved else "",
-        )
-
-    def due(self) -> LetterDue:
-        """The date by a rule that letters may cite; none otherwise, though the screen may show one."""
-        due = self._view.due
-        if due.due_on is None or due.rule is None or not due.rule.letters_may_cite:
-            return LetterDue()
-        key = due.explanation.key.removeprefix("clock.")
-        facts = {name: self._spoken(text) for name, text in due.explanation.facts.items()}
-        return LetterDue(
-            on=due.due_on, counted=self._words.text(f"letter.counted.{key}", facts), citation=due.rule.citation
         )
 
     def extension(self) -> LetterExtension:
@@ -215,10 +223,14 @@ class _Told:
         if not self._view.fees:
             return LetterFee()
         fee = self._view.fees[-1]
+        basis = fee.event.details.get("basis", "")
+        line = self._words.text(f"letter.fee_line.{basis or 'not_said'}")
+        ground = "per_page" if basis == "per_page" and self._view.request.delivery_first not in _ON_PAPER else "other"
         return LetterFee(
             asked_on=fee.event.happened_on,
             invoice=fee.event.details.get("invoice", ""),
             amount=fee.amount,
+            lines=(LetterFeeLine(what=line, amount=fee.amount, ground=ground),),
             offer=self._view.request.fee_limit,
         )
 
@@ -250,7 +262,8 @@ class _Told:
             return LetterQuestion()
         last = asking[-1]
         usual = self._words.text(f"letter.question.{last.details['answer']}")
-        return LetterQuestion(on=last.happened_on, asked=last.details.get("asked", "") or usual)
+        answer = self._words.text(f"letter.suggested.{last.details['answer']}")
+        return LetterQuestion(on=last.happened_on, asked=last.details.get("asked", "") or usual, answer=answer)
 
     def issues(self) -> tuple[LetterIssue, ...]:
         """What is still wrong."""
@@ -295,14 +308,14 @@ class _Told:
 
     def _proof(self, event: Event) -> str:
         noted = event.details
-        return ", ".join(part for part in (noted.get("number", ""), self._spoken(noted.get("proof", ""))) if part)
-
-    def _spoken(self, text: str) -> str:
-        try:
-            day = parse_day(text)
-        except BadDate:
-            return text
-        return self._words.date(day, day_first=self._day_first)
+        return ", ".join(
+            part
+            for part in (
+                noted.get("number", ""),
+                _spoken(noted.get("proof", ""), self._view.provider.place, self._words),
+            )
+            if part
+        )
 
     def _last_with(self, issue: IssueKind) -> Event | None:
         raised = [event for event in self._view.events if event.details.get("issue") == issue]

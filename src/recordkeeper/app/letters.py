@@ -9,10 +9,10 @@ from typing import Any
 
 from recordkeeper.app.filing import Filing, add_proved
 from recordkeeper.app.law import Law
-from recordkeeper.app.letter_facts import letter_facts_of
+from recordkeeper.app.letter_facts import letter_due, letter_facts_of
 from recordkeeper.app.lettering import Lettering
 from recordkeeper.app.reader import Reader
-from recordkeeper.app.request_view import RequestView, event_of, read_view
+from recordkeeper.app.request_view import RequestView, event_of, facts_of_view, read_view
 from recordkeeper.app.session import Session
 from recordkeeper.content.words import Words
 from recordkeeper.domain.escalation import Standing, Step, steps
@@ -20,11 +20,15 @@ from recordkeeper.domain.event import Channel, Event, EventKind
 from recordkeeper.domain.letter import Letter
 from recordkeeper.domain.letter_facts import LetterFacts
 from recordkeeper.domain.letter_matters import LetterAuthority
-from recordkeeper.domain.letter_text import Addressee, BuiltLetter, Moment
+from recordkeeper.domain.letter_text import Addressee, BuiltLetter, LetterKind, Moment
 from recordkeeper.domain.paper import Paper
-from recordkeeper.domain.plain import merged
+from recordkeeper.domain.plain import differing, merged
 from recordkeeper.domain.request import Recipient, Request
 from recordkeeper.domain.topic import Topic
+
+_FEDERAL = ("US",)
+# Letters that report something and complain of nothing.
+_REPORTS = {"info_blocking": "info_blocking"}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -74,17 +78,27 @@ class Letters:
 
     def facts(self, view: RequestView, kind: str, recipient: Recipient | None = None) -> LetterFacts:
         """What a letter of this kind is made from: what the library knows, and what was typed for it."""
-        of = self._lettering.kind(kind)
-        known = letter_facts_of(view, of, self._session.today(), self._words, recipient)
-        if of.to is Addressee.AUTHORITY:
-            known = replace(known, authority=self._authority(view))
+        known = self._known(view, kind, recipient)
         typed = self._session.note(_draft_key(view, kind))
         return LetterFacts.from_dict(merged(known.to_dict(), json.loads(typed))) if typed else known
 
+    def _known(self, view: RequestView, kind: str, recipient: Recipient | None) -> LetterFacts:
+        of = self._lettering.kind(kind)
+        known = letter_facts_of(view, of, self._session.today(), self._words, recipient)
+        if of.to is not Addressee.AUTHORITY:
+            return known
+        known = replace(known, authority=self._authority(of, view))
+        if of.places != _FEDERAL:
+            return known
+        # A federal body enforces federal law only: it is told the federal date.
+        due = self._law.due(replace(facts_of_view(view, self._session.today()), place="US"))
+        return replace(known, due=letter_due(due, view.provider.place, self._words))
+
     def keep_draft(self, view: RequestView, kind: str, typed: Mapping[str, object]) -> None:
-        """Keep what was typed for a letter, in its plain form; raises ``BadFacts`` for what is no fact."""
+        """Keep what was typed for a letter, as far as it says otherwise than the library; raises ``BadFacts``."""
         LetterFacts.from_dict(typed)
-        self._session.keep_note(_draft_key(view, kind), json.dumps(typed, ensure_ascii=False) if typed else None)
+        own = differing(typed, self._known(view, kind, None).to_dict())
+        self._session.keep_note(_draft_key(view, kind), json.dumps(own, ensure_ascii=False) if own else None)
 
     def draft(self, view: RequestView, kind: str) -> dict[str, Any]:
         """What was typed for a letter so far."""
@@ -92,8 +106,11 @@ class Letters:
         found: dict[str, Any] = json.loads(typed) if typed else {}
         return found
 
-    def _authority(self, view: RequestView) -> LetterAuthority:
-        """The body a complaint about this provider goes to."""
+    def _authority(self, kind: LetterKind, view: RequestView) -> LetterAuthority:
+        """The body a complaint about this provider goes to, as far as it is known."""
+        of = _REPORTS.get(kind.id, "complaint")
+        for body in self._law.bodies_for(view.provider.place, of):
+            return LetterAuthority(name=body.name, address="\n".join(body.address), portal=body.portal)
         rule = view.due.rule
         return LetterAuthority(name=rule.complaint_body if rule and rule.complaint_body_verified else "")
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from recordkeeper.app.law import Law
-from recordkeeper.domain.clock import Due, facts_of
+from recordkeeper.domain.clock import DatedFacts, Due, facts_of
 from recordkeeper.domain.delivery import ItemCheck, checked
 from recordkeeper.domain.document import Document
 from recordkeeper.domain.event import Channel, Event, EventKind, standing
@@ -86,7 +86,7 @@ def read_view(reading: Reading, request: Request, law: Law, today: date) -> Requ
     registrations = reading.find(Registration, person_id=request.person_id, provider_id=request.provider_id)
     authorities = reading.find(Authority, person_id=request.person_id, actor_id=request.signer_id)
     events = standing(reading.find(Event, request_id=request.id))
-    due = _due(law, request, provider, events, today)
+    due = law.due(_dated(request, provider, events, today))
     recipients = reading.find(Recipient, request_id=request.id)
     items = tuple(sorted(reading.find(RequestItem, request_id=request.id), key=lambda item: item.position))
     came = _came(reading, request, events)
@@ -136,9 +136,14 @@ def _linked(reading: Reading, items: tuple[RequestItem, ...]) -> dict[Id, frozen
     }
 
 
-def _due(law: Law, request: Request, provider: Provider, events: tuple[Event, ...], today: date) -> Due:
-    """The dates of a request, or of the part of it that one recipient has."""
-    facts = facts_of(
+def facts_of_view(view: RequestView, today: date) -> DatedFacts:
+    """The dated facts of a request as it was read."""
+    return _dated(view.request, view.provider, view.events, today)
+
+
+def _dated(request: Request, provider: Provider, events: tuple[Event, ...], today: date) -> DatedFacts:
+    """The dated facts of a request, or of the part of it that one recipient has."""
+    return facts_of(
         events,
         place=provider.place,
         right=request.right,
@@ -147,7 +152,6 @@ def _due(law: Law, request: Request, provider: Provider, events: tuple[Event, ..
         conditions={name: answer == Choice.YES for name, answer in request.conditions.items()},
         issues=tuple((issue.kind.value, issue.since) for issue in raised_issues(events) if issue.is_open),
     )
-    return law.due(facts)
 
 
 def _part(
@@ -155,7 +159,9 @@ def _part(
 ) -> RecipientView:
     mine = to_recipient(events, recipient.id)
     failed = {event.channel for event in mine if event.kind is EventKind.SENDING_FAILED and event.channel is not None}
-    return RecipientView(recipient, receipt_of(mine), _due(law, request, provider, mine, today), frozenset(failed))
+    return RecipientView(
+        recipient, receipt_of(mine), law.due(_dated(request, provider, mine, today)), frozenset(failed)
+    )
 
 
 def urgency(view: RequestView) -> tuple[int, date, str]:

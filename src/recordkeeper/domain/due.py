@@ -65,9 +65,14 @@ def due(facts: DatedFacts, rules: Iterable[Rule], is_holiday: IsHoliday, *, look
     if not looked_up:
         key = "clock.state_not_researched" if facts.place.startswith("US-") else "clock.place_not_researched"
         dateless.append(Clock(ClockName.STATE_LAW, None, None, "", Explanation(key)))
+    own = any(entry.rule.place == facts.place for entry in candidates) or any(
+        entry.rule.place == facts.place for entry in conditional
+    )
+    if looked_up and facts.place.startswith("US-") and not own and not dateless:
+        dateless.append(Clock(ClockName.STATE_LAW, None, None, "", Explanation("clock.state_sets_no_days")))
     if not candidates:
         return _nothing_due(facts, "clock.no_rule", is_holiday, conditional, dateless)
-    governing = min(candidates, key=lambda entry: (entry.on, "-" in entry.rule.place))
+    governing = min(candidates, key=_precedence)
     clocks = [
         Clock(ClockName.LAW, governing.on, governing.from_event, governing.rule.id, governing.explanation),
         *(_not_governing(entry, governing) for entry in candidates if entry is not governing),
@@ -87,6 +92,11 @@ def due(facts: DatedFacts, rules: Iterable[Rule], is_holiday: IsHoliday, *, look
         clocks=tuple(clocks),
         answered_on=facts.answered_on,
     )
+
+
+def _precedence(entry: _Reckoned) -> tuple[date, bool, bool]:
+    """The earliest; on the same day the federal rule before a state's, and a country's own before the union's."""
+    return entry.on, entry.rule.place.startswith("US-"), entry.rule.place == "EU"
 
 
 def _nothing_due(

@@ -42,6 +42,19 @@ def merged(plain: Mapping[str, Any], changes: Mapping[str, Any]) -> dict[str, An
     return joined
 
 
+def differing(plain: Mapping[str, Any], known: Mapping[str, Any]) -> dict[str, Any]:
+    """What a plain form says otherwise than another one that is known; an empty text counts only where one is known."""
+    found: dict[str, Any] = {}
+    for name, value in plain.items():
+        if isinstance(value, Mapping):
+            inside = known.get(name)
+            if changed := differing(value, inside if isinstance(inside, Mapping) else {}):
+                found[name] = changed
+        elif value != known.get(name, type(value)()):
+            found[name] = value
+    return found
+
+
 def from_plain(kind: type[_T], plain: Mapping[str, object], name: str = "") -> _T:
     """Read the plain form of a dataclass; an unknown or wrongly typed field raises ``BadFacts`` with its full name."""
     hints = get_type_hints(kind)
