@@ -75,6 +75,8 @@ class AnswerDialog(FormDialog):
             form.recipient.set_choices(
                 (each.id, ", ".join(part for part in (each.name, each.department) if part)) for each in view.recipients
             )
+            if not form.recipient.value() and view.recipients:
+                form.recipient.set_value(view.recipients[0].id)
             if not form.currency.text():
                 country = view.provider.place.partition("-")[0]
                 form.currency.setText(_CURRENCIES.get(country or "US", _EURO))

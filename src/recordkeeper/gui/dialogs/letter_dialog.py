@@ -207,7 +207,13 @@ class LetterDialog(QDialog):
         layout.setContentsMargins(0, 0, 0, 0)
         key = f"missing.{subject}"
         named = self._word(subject) or subject
-        text = "" if said else words.text(key if words.has(key) else "missing.other", {"name": named})
+        text = (
+            ""
+            if said
+            else words.text(
+                key if words.has(key) else "missing.typed" if self._word(subject) else "missing.other", {"name": named}
+            )
+        )
         layout.addWidget(plain_label(text, "body", row), 1)
         button = QPushButton(self.tr("Go there"), row)
         button.setObjectName(f"mend_{subject}")

@@ -177,13 +177,15 @@ class RequestDetail(QWidget):
 
     def _unmade_row(self, kind: str) -> QWidget:
         text = self.tr("{title}: not made yet").format(title=self.context.app.lettering.kind(kind).title)
-        return parts.row(self, text, self.tr("Make"), f"make_{kind}", lambda: self._make(kind))
+        return parts.row(self, text, parts.Deed(self.tr("Make"), f"make_{kind}", lambda: self._make(kind)))
 
     def _letter_row(self, letter: Letter, *, was_sent: bool) -> QWidget:
         words, kind = self.context.app.words, self.context.app.lettering.kind(letter.kind)
         state = self.tr("sent") if was_sent else self.tr("not sent yet")
         text = self.tr("{title}, {date}: {state}").format(title=kind.title, date=words.date(letter.dated), state=state)
-        return parts.row(self, text, self.tr("Open"), f"open_{letter.id}", lambda: self._open_letter(letter))
+        return parts.row(
+            self, text, parts.Deed(self.tr("Open"), f"open_{letter.id}", lambda: self._open_letter(letter))
+        )
 
     def _show_events(self, view: RequestView) -> None:
         clear_layout(self.form.eventsLayout)

@@ -1,6 +1,7 @@
 """The cards of a request's page that are made of its parts: next letters, open questions, issues, fees, recipients."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
@@ -17,6 +18,7 @@ from recordkeeper.gui.widgets.labels import clear_layout, plain_label
 
 Act = Callable[[], None]
 _MOST_STEPS = 3
+_ROLES = ("primary", "secondary")
 _ON_LINE = {
     ClockName.LAW: "attention",
     ClockName.LATEST: "plain",
@@ -27,8 +29,18 @@ _ON_LINE = {
 }
 
 
-def row(parent: QWidget, text: str, word: str, name: str, act: Act, *, quiet: str = "", role: str = "") -> QWidget:
-    """A line of text, a quiet one below it, and its button."""
+@dataclass(frozen=True)
+class Deed:
+    """What one can do about a line: the word on the button, its name, and what it does."""
+
+    word: str
+    name: str
+    act: Act
+    role: str = "secondary"
+
+
+def row(parent: QWidget, text: str, *deeds: Deed, quiet: str = "") -> QWidget:
+    """A line of text, a quiet one below it, and its buttons."""
     whole = QWidget(parent)
     layout = QHBoxLayout(whole)
     layout.setContentsMargins(0, 0, 0, 0)
@@ -38,14 +50,14 @@ def row(parent: QWidget, text: str, word: str, name: str, act: Act, *, quiet: st
     if quiet:
         texts.addWidget(plain_label(quiet, "quiet", whole))
     layout.addLayout(texts, 1)
-    button = QPushButton(word, whole)
-    button.setObjectName(name)
-    button.setAccessibleDescription(text)
-    button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-    if role:
-        button.setProperty("role", role)
-    button.clicked.connect(lambda checked=False: act())
-    layout.addWidget(button)
+    for deed in deeds:
+        button = QPushButton(deed.word, whole)
+        button.setObjectName(deed.name)
+        button.setAccessibleDescription(text)
+        button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        button.setProperty("role", deed.role)
+        button.clicked.connect(lambda checked=False, act=deed.act: act())
+        layout.addWidget(button)
     return whole
 
 
@@ -61,11 +73,8 @@ def show_next(
             row(
                 parent,
                 words.text(f"letter_short.{step.kind}"),
-                parent.tr("Write it"),
-                f"next_{step.kind}",
-                partial(make, step.kind),
+                Deed(parent.tr("Write it"), f"next_{step.kind}", partial(make, step.kind), _ROLES[number > 0]),
                 quiet=words.sentence(step.reason),
-                role="primary" if number == 0 else "secondary",
             )
         )
     return bool(now)
@@ -114,9 +123,11 @@ def show_issues(layout: QVBoxLayout, parent: QWidget, context: Context, view: Re
         quiet = ", ".join(about)
         if issue.is_open and issue.kind is not IssueKind.NO_ANSWER:
             solved = partial(_review, context, view, issue.kind, IssueState.SOLVED)
-            layout.addWidget(row(parent, text, parent.tr("It is solved"), f"solved_{issue.kind}", solved, quiet=quiet))
+            layout.addWidget(
+                row(parent, text, Deed(parent.tr("It is solved"), f"solved_{issue.kind}", solved), quiet=quiet)
+            )
         else:
-            layout.addWidget(plain_label(f"{text}\n{quiet}", "body", parent))
+            layout.addWidget(row(parent, text, quiet=quiet))
     return bool(view.issues)
 
 
@@ -140,13 +151,12 @@ def show_fees(
         if fee.paid_on is not None:
             parts.append(parent.tr("paid {amount} on {day}").format(amount=fee.paid, day=words.date(fee.paid_on)))
         text, quiet = fee.amount or parent.tr("A fee without a sum"), ", ".join(parts)
-        if fee.is_open and number == len(view.fees) - 1:
-            layout.addWidget(
-                row(parent, text, parent.tr("Object"), "objectToFee", lambda: make("fee_objection"), quiet=quiet)
-            )
-            layout.addWidget(row(parent, "", parent.tr("I paid it"), "payFee", pay))
-        else:
-            layout.addWidget(plain_label(f"{text}\n{quiet}", "body", parent))
+        deeds = []
+        if number == len(view.fees) - 1 and fee.paid_on is None:
+            if fee.contested_on is None:
+                deeds.append(Deed(parent.tr("Object"), "objectToFee", lambda: make("fee_objection")))
+            deeds.append(Deed(parent.tr("I paid it"), "payFee", pay))
+        layout.addWidget(row(parent, text, *deeds, quiet=quiet))
     return bool(view.fees)
 
 
@@ -179,8 +189,8 @@ def _recipient_row(parent: QWidget, context: Context, part: RecipientView, send:
     quiet = ", ".join(told)
     if part.receipt is None:
         make = partial(send, of.id)
-        return row(parent, name, parent.tr("Make the letter"), f"write_{of.id}", make, quiet=quiet)
-    return plain_label(f"{name}\n{quiet}", "body", parent)
+        return row(parent, name, Deed(parent.tr("Make the letter"), f"write_{of.id}", make), quiet=quiet)
+    return row(parent, name, quiet=quiet)
 
 
 def marks_of(context: Context, view: RequestView) -> tuple[Mark, ...]:

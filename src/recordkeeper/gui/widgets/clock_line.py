@@ -49,7 +49,7 @@ class ClockLine(QWidget):
     def sizeHint(self) -> QSize:
         """Two rows of words above and below the line."""
         high = QFontMetrics(self._small()).height()
-        return QSize(320, 4 * high + 5 * SPACE_XS + 2 * _DOT)
+        return QSize(320, 4 * high + 4 * SPACE_XS + 4 * _DOT)
 
     def minimumSizeHint(self) -> QSize:
         """As high as it needs; narrow if it must."""
@@ -57,20 +57,25 @@ class ClockLine(QWidget):
 
     def places(self) -> list[int]:
         """Where each mark is, from the left: by time, pushed apart so that the words of every other one fit."""
-        width = self.width() - 2 * SPACE_S
-        if not self._marks or width <= 0:
+        if not self._marks:
             return []
+        half = self._widest() // 2
+        room = max(self.width() - 2 * half, 1)
+        apart = min(half + SPACE_XS, room // max(len(self._marks) - 1, 1))
         first, last = self._marks[0].on, self._marks[-1].on
         days = max((last - first).days, 1)
-        least = width // max(len(self._marks), 2)
         found: list[int] = []
         for number, mark in enumerate(self._marks):
-            place = SPACE_S + width * (mark.on - first).days // days
+            place = half + room * (mark.on - first).days // days
             if found:
-                place = max(place, found[-1] + least // 2)
-            room = (len(self._marks) - 1 - number) * least // 2
-            found.append(min(place, SPACE_S + width - room))
+                place = max(place, found[-1] + apart)
+            behind = len(self._marks) - 1 - number
+            found.append(min(place, half + room - behind * apart))
         return found
+
+    def _widest(self) -> int:
+        metrics = QFontMetrics(self._small())
+        return max(metrics.horizontalAdvance(text) for mark in self._marks for text in (mark.word, mark.day)) + SPACE_XS
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The line, today, the dots, and the words above and below in turn."""
@@ -85,27 +90,19 @@ class ClockLine(QWidget):
         painter.setPen(QPen(theme.line, 2))
         painter.drawLine(SPACE_S, middle, self.width() - SPACE_S, middle)
         if (now := self._place_of_today(places)) is not None:
-            painter.setPen(QPen(theme.accent, 2, Qt.PenStyle.DotLine))
-            painter.drawLine(now, SPACE_XS, now, self.height() - SPACE_XS)
+            painter.setPen(QPen(theme.accent, 3))
+            painter.drawLine(now, middle - 2 * _DOT, now, middle + 2 * _DOT)
         for number, (mark, place) in enumerate(zip(self._marks, places, strict=True)):
             ink, _ = theme.tones[mark.tone]
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(ink)
             painter.drawEllipse(QPointF(place, middle), _DOT, _DOT)
             above = number % 2 == 0
-            top = middle - _DOT - SPACE_XS - 2 * high if above else middle + _DOT + SPACE_XS
-            left, right = self._room(places, number)
+            top = middle - 2 * _DOT - SPACE_XS - 2 * high if above else middle + 2 * _DOT + SPACE_XS
             painter.setPen(ink)
-            self._write(painter, metrics, QRect(left, top, right - left, high), place, mark.word)
+            self._write(painter, metrics, top, place, mark.word)
             painter.setPen(theme.quiet)
-            self._write(painter, metrics, QRect(left, top + high, right - left, high), place, mark.day)
-
-    def _room(self, places: list[int], number: int) -> tuple[int, int]:
-        """From where to where the words of a mark may go: up to its neighbours on the same side."""
-        left = places[number - 2] + (places[number] - places[number - 2]) // 2 if number >= 2 else 0
-        after = number + 2
-        right = places[number] + (places[after] - places[number]) // 2 if after < len(places) else self.width()
-        return left, right
+            self._write(painter, metrics, top + high, place, mark.day)
 
     def _place_of_today(self, places: list[int]) -> int | None:
         for (one, left), (other, right) in zip(
@@ -116,10 +113,8 @@ class ClockLine(QWidget):
                 return left + (right - left) * (self._today - one.on).days // days
         return None
 
-    @staticmethod
-    def _write(painter: QPainter, metrics: QFontMetrics, room: QRect, place: int, text: str) -> None:
-        """Centred on the mark where there is room, else along the edge."""
-        fitting = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width() - SPACE_XS)
-        wide = metrics.horizontalAdvance(fitting)
-        left = min(max(place - wide // 2, room.left() + 1), max(room.right() - wide, room.left()))
-        painter.drawText(QRect(left, room.top(), wide + 2, room.height()), int(Qt.AlignmentFlag.AlignLeft), fitting)
+    def _write(self, painter: QPainter, metrics: QFontMetrics, top: int, place: int, text: str) -> None:
+        """Centred on the mark, and inside the widget."""
+        wide = metrics.horizontalAdvance(text) + 2
+        left = max(min(place - wide // 2, self.width() - wide), 0)
+        painter.drawText(QRect(left, top, wide, metrics.height()), int(Qt.AlignmentFlag.AlignLeft), text)
