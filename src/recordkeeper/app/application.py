@@ -12,6 +12,7 @@ from recordkeeper.paths import Folders
 
 if TYPE_CHECKING:
     from recordkeeper.app.autostart import Autostart
+    from recordkeeper.app.bundles import Bundles
     from recordkeeper.app.documents import Documents
     from recordkeeper.app.filing import Filing
     from recordkeeper.app.guide import Guide
@@ -198,6 +199,14 @@ class App:
         from recordkeeper.app.packets import Packets
 
         return Packets(self.reader, self.words)
+
+    @cached_property
+    def bundles(self) -> "Bundles":
+        """Everything about a request in one file."""
+        from recordkeeper.app.bundles import Bundles
+
+        fonts = self.resources / "fonts"
+        return Bundles(self.session, self.law, self.lettering, self.records, self.reader, self.words, fonts)
 
     @cached_property
     def outgoing(self) -> "Outgoing":
