@@ -16,12 +16,14 @@ from samples import pdf_bytes, picture_bytes, written
 
 from recordkeeper.app.reader import Assembled, Limits, Reader, Source
 from recordkeeper.domain.errors import (
+    Cancelled,
     FileEmpty,
     FileEncrypted,
     FileMissing,
     FileTooLarge,
     FileUnparsed,
     FileUnreadable,
+    ReaderTimeout,
 )
 from recordkeeper.domain.paper import Paper
 from recordkeeper.resources import resources_root
@@ -313,3 +315,27 @@ def test_a_piece_that_cannot_be_used_is_named(reader: Reader, tmp_path: Path) ->
     large.close()
     with pytest.raises(FileUnreadable):
         reader.assemble([Source(tmp_path, Path("folder"), STAMP)], Paper.A4)
+
+
+def test_a_piece_that_takes_too_long_is_given_up_and_named() -> None:
+    slow = Reader(Limits(assemble_seconds=0), {})
+    with pytest.raises(ReaderTimeout) as told:
+        put(slow, pdf_bytes("x"))
+    assert told.value.path == "piece1"
+    slow.close()
+
+
+def test_whoever_no_longer_wants_it_gets_nothing(reader: Reader) -> None:
+    with pytest.raises(Cancelled):
+        reader.assemble([Source(pdf_bytes("x"), Path("x"))], Paper.A4, cancelled=lambda: True)
+    assert put(reader, pdf_bytes("again")).pages == (1,)
+
+
+def test_a_pdf_of_too_many_pages_is_refused(reader: Reader) -> None:
+    writer = pypdf.PdfWriter()
+    for _ in range(5001):
+        writer.add_blank_page(100, 100)
+    out = io.BytesIO()
+    writer.write(out)
+    with pytest.raises(FileTooLarge):
+        put(reader, out.getvalue())

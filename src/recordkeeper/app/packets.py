@@ -8,12 +8,12 @@ from recordkeeper.app.reader import Reader
 from recordkeeper.content.words import Words
 from recordkeeper.domain.errors import FileProblem
 from recordkeeper.domain.paper import Paper
-from recordkeeper.formats.assembling import Assembled, Source
+from recordkeeper.formats.assembling import Source
 
 Cover = Callable[[int], bytes]
 """Makes a cover sheet for so many pages in all, its own included."""
 
-_COVER, _LETTER, _PACKET = Path("cover.pdf"), Path("letter.pdf"), Path("packet.pdf")
+_COVER, _LETTER = Path("cover.pdf"), Path("letter.pdf")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -44,32 +44,27 @@ class Packets:
         cancelled: Callable[[], bool] | None = None,
     ) -> BuiltPacket:
         """Cover, letter, enclosures. Raises ``FileProblem`` with the path of the enclosure that cannot be used."""
-        sources = [Source(letter, _LETTER)]
-        sources += [Source(path, path, self._stamp(number)) for number, path in enumerate(enclosures, 1)]
-        inside = self._reader.assemble(sources, paper, cancelled=cancelled)
-        content, cover_pages = inside.content, 0
-        if cover is not None:
-            content, cover_pages = self._covered(inside, cover, paper, cancelled)
-        letter_pages, *enclosure_pages = inside.pages
+        pieces = [Source(letter, _LETTER)]
+        pieces += [Source(path, path, self._stamp(number)) for number, path in enumerate(enclosures, 1)]
+        # One at a time: where the reading process hangs or dies, the enclosure that did it is named.
+        parts = [self._reader.assemble([piece], paper, cancelled=cancelled) for piece in pieces]
+        inside = [Source(part.content, piece.name) for part, piece in zip(parts, pieces, strict=True)]
+        letter_pages, *enclosure_pages = (part.pages[0] for part in parts)
+        cover_pages = 0 if cover is None else 1
+        while True:
+            total = cover_pages + letter_pages + sum(enclosure_pages)
+            before = [] if cover is None else [Source(cover(total), _COVER)]
+            whole = self._reader.assemble([*before, *inside], paper, cancelled=cancelled)
+            if sum(whole.pages) <= total:
+                break
+            cover_pages = whole.pages[0]  # only once it is made is it known that it takes more than one
         return BuiltPacket(
-            content=content,
-            pages=cover_pages + sum(inside.pages),
+            content=whole.content,
+            pages=sum(whole.pages),
             cover_pages=cover_pages,
             letter_pages=letter_pages,
             enclosure_pages=tuple(enclosure_pages),
         )
-
-    def _covered(
-        self, inside: Assembled, cover: Cover, paper: Paper, cancelled: Callable[[], bool] | None
-    ) -> tuple[bytes, int]:
-        """With its cover, and the pages of that: only once it is made is it known whether it takes more than one."""
-        cover_pages = 1
-        while True:
-            pieces = [Source(cover(cover_pages + sum(inside.pages)), _COVER), Source(inside.content, _PACKET)]
-            whole = self._reader.assemble(pieces, paper, cancelled=cancelled)
-            if whole.pages[0] <= cover_pages:
-                return whole.content, whole.pages[0]
-            cover_pages = whole.pages[0]
 
     def refusal(self, failure: FileProblem) -> str:
         """What to tell the user about an enclosure that cannot be used: cause, then what to do."""

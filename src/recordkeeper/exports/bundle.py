@@ -15,7 +15,6 @@ from pathlib import Path
 from typing import BinaryIO
 
 from recordkeeper.domain.bundle import Bundle
-from recordkeeper.domain.dates import PartialDate
 from recordkeeper.domain.errors import FileAltered
 
 SCHEMA = 1
@@ -121,13 +120,11 @@ def _cell(value: object) -> str:
 def _json(bundle: Bundle) -> bytes:
     content = asdict(bundle)
     for told, exhibit in zip(content["exhibits"], bundle.exhibits, strict=True):
-        told["path"] = exhibit.path
+        told |= {"path": exhibit.path, "on": str(exhibit.on) if exhibit.on else None}
     whole = {"schema": SCHEMA, "made_by": "RecordKeeper", **content}
     return json.dumps(whole, ensure_ascii=False, indent=2, default=_plain).encode() + b"\n"
 
 
 def _plain(value: object) -> str:
-    if isinstance(value, date | time):
-        return value.isoformat()
-    assert isinstance(value, PartialDate)
-    return str(value)
+    assert isinstance(value, date | time)
+    return value.isoformat()

@@ -19,6 +19,7 @@ from recordkeeper.pdf.fonts import Fonts, clean, fonts_of
 from recordkeeper.pdf.sheets import SHEETS, Sheet
 
 _MARK = "?"
+_PADDING = 8.0  # beside the text of a cell
 _SIDE = 54.0  # tables need more room than a letter's text has
 
 _TITLE = ParagraphStyle("bundle_title", styles.SENDER_NAME, fontSize=17, leading=22, spaceAfter=2)
@@ -90,10 +91,16 @@ class _Setting:
         bottom = self._sheet.bottom * 0.5
         canvas.setLineWidth(styles.HAIRLINE)
         canvas.line(_SIDE, bottom + 14, _SIDE + self._width, bottom + 14)
-        for line, style, left, share in ((self._text.follow_line, _FOOT, 0.0, 0.8), (number, styles.NUMBER, 0.8, 0.2)):
-            paragraph = self._paragraph(line, style)
-            _, height = paragraph.wrap(share * self._width, self._sheet.height)
-            paragraph.drawOn(canvas, _SIDE + left * self._width, bottom + style.leading - height)
+        self._draw_line(canvas, self._text.follow_line, _FOOT, _SIDE, 0.8 * self._width)
+        self._draw_line(canvas, number, styles.NUMBER, _SIDE + 0.8 * self._width, 0.2 * self._width)
+
+    def _draw_line(self, canvas: Canvas, line: str, style: ParagraphStyle, left: float, width: float) -> None:
+        """One line at the foot, cut where it is too long."""
+        paragraph, kept = self._paragraph(line, style), line
+        while paragraph.wrap(width, self._sheet.height)[1] > style.leading and kept:
+            kept = kept[: len(kept) * 9 // 10]
+            paragraph = self._paragraph(f"{kept.rstrip()}…", style)
+        paragraph.drawOn(canvas, left, self._sheet.bottom * 0.5)
 
     def _story(self) -> Iterator[platypus.Flowable]:
         yield self._paragraph(self._text.title, _TITLE, bold=True)
@@ -123,11 +130,18 @@ class _Setting:
             ]
             for row in section.rows
         ]
+        widths = [share * self._width for share in _SHARES[section.part]]
+        tallest = max(
+            cell.wrap(width - _PADDING, self._sheet.height)[1]
+            for row in rows
+            for cell, width in zip(row, widths, strict=True)
+        )
         return platypus.Table(
             [*head, *rows],
-            colWidths=[share * self._width for share in _SHARES[section.part]],
+            colWidths=widths,
             repeatRows=len(head),
-            splitInRow=1,
+            # A row stays whole, unless it is so long that it would leave much of a page empty, or fit on none.
+            splitInRow=int(tallest > self._sheet.height / 3),
             hAlign="LEFT",
             spaceAfter=styles.AFTER_TABLE,
             style=styles.GRID if head else styles.PLAIN,
