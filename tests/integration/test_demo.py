@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 import time
+import zipfile
 from collections import Counter
 from datetime import date, timedelta
 from pathlib import Path
@@ -256,6 +257,7 @@ def test_the_command_says_where_the_library_and_its_letters_are(
     assert run(["demo", str(folder), "--date", "2026-09-14", "--json"], lambda library: app) == 0
     answer = json.loads(capsys.readouterr().out)
     assert (answer["library"], answer["date"], answer["documents"]) == (str(folder), "2026-09-14", 40)
+    assert zipfile.is_zipfile(answer["bundle"]) and Path(answer["bundle"]).is_relative_to(folder)
     assert len(answer["letters"]) == 8 and all(Path(letter).is_file() for letter in answer["letters"])
     assert run(["demo", str(folder)], lambda library: app) == 3
     assert "There is a library in" in capsys.readouterr().err

@@ -13,6 +13,7 @@ from recordkeeper.paths import Folders
 if TYPE_CHECKING:
     from recordkeeper.app.answers import Answers
     from recordkeeper.app.autostart import Autostart
+    from recordkeeper.app.bundles import Bundles
     from recordkeeper.app.documents import Documents
     from recordkeeper.app.filing import Filing
     from recordkeeper.app.guide import Guide
@@ -21,7 +22,9 @@ if TYPE_CHECKING:
     from recordkeeper.app.lettering import Lettering
     from recordkeeper.app.letters import Letters
     from recordkeeper.app.libraries import Libraries
+    from recordkeeper.app.outgoing import Outgoing
     from recordkeeper.app.overview import Overview
+    from recordkeeper.app.packets import Packets
     from recordkeeper.app.people import People
     from recordkeeper.app.portals import Portals
     from recordkeeper.app.providers import Providers
@@ -199,6 +202,28 @@ class App:
         return Letters(self.session, self.law, self.lettering, self.filing, self.page_reader, self.words)
 
     @cached_property
+    def packets(self) -> "Packets":
+        """Letters with their enclosures and cover sheet."""
+        from recordkeeper.app.packets import Packets
+
+        return Packets(self.reader, self.words)
+
+    @cached_property
+    def bundles(self) -> "Bundles":
+        """Everything about a request in one file."""
+        from recordkeeper.app.bundles import Bundles
+
+        fonts = self.resources / "fonts"
+        return Bundles(self.session, self.law, self.lettering, self.records, self.reader, self.words, fonts)
+
+    @cached_property
+    def outgoing(self) -> "Outgoing":
+        """Copies that other programs open."""
+        from recordkeeper.app.outgoing import Outgoing
+
+        return Outgoing(self.folders.cache / "outgoing", self._now)
+
+    @cached_property
     def timeline(self) -> "Timeline":
         """The history."""
         from recordkeeper.app.timeline import Timeline
@@ -277,3 +302,5 @@ class App:
         self.jobs.close()
         if "session" in self.__dict__:
             self.session.close()
+        if "outgoing" in self.__dict__:
+            self.outgoing.sweep(everything=True)

@@ -139,5 +139,12 @@ def write_letters(app: App, folder: Path) -> tuple[Path, ...]:
     return tuple(written)
 
 
+def write_bundle(app: App, path: Path, progress: Progress) -> Path:
+    """Write the request of the open library that has the most exhibits as a ZIP; raises ``CannotWrite``."""
+    gathered = {view.request.id: app.bundles.of_request(view.request.id).bundle for view in app.requests.all()}
+    fullest = max(gathered, key=lambda request_id: len(gathered[request_id].exhibits))
+    return app.bundles.save_zip(fullest, path, progress).path
+
+
 def _raise(bug: BaseException) -> None:
     raise bug

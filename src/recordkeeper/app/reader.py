@@ -8,7 +8,7 @@ import hashlib
 import multiprocessing
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,7 +26,10 @@ from recordkeeper.domain.errors import (
     ReaderTimeout,
 )
 from recordkeeper.domain.look import Look
+from recordkeeper.domain.paper import Paper
+from recordkeeper.formats.assembling import Assembled, Source
 from recordkeeper.formats.serving import (
+    AssembleRequest,
     DrawRequest,
     Failure,
     LookRequest,
@@ -56,6 +59,7 @@ class Limits:
     look_seconds: float = 30
     text_seconds: float = 60
     render_seconds: float = 20
+    assemble_seconds: float = 120
     parsed_bytes: int = 200_000_000
     memory_bytes: int = 1 << 30
 
@@ -105,6 +109,17 @@ class Reader:
         picture = self._ask(DrawRequest(content, str(name), page, width), name, self._limits.render_seconds, None)
         assert isinstance(picture, bytes)
         return picture
+
+    def assemble(
+        self, sources: Sequence[Source], paper: Paper, *, cancelled: Callable[[], bool] | None = None
+    ) -> Assembled:
+        """One PDF of all these pieces, in their order. Raises ``FileEncrypted``, ``FileUnparsed`` or ``FileTooLarge``
+        besides, with the name of the piece."""
+        name = sources[-1].name
+        request = AssembleRequest(tuple(sources), paper, str(name))
+        assembled = self._ask(request, name, self._limits.assemble_seconds, cancelled)
+        assert isinstance(assembled, Assembled)
+        return assembled
 
     def close(self) -> None:
         """End the process for good; a question under way is cancelled, and so is any later one."""

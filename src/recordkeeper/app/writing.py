@@ -14,19 +14,22 @@ from recordkeeper.domain.errors import CannotWrite, DiskFull
 
 def write_whole(path: Path, content: bytes) -> None:
     """Write a file, in place of one that is there; raises ``CannotWrite`` or ``DiskFull``."""
-    with _whole(path) as file:
+    with whole_file(path) as file:
         file.write(content)
 
 
 def copy_whole(source: Path, path: Path) -> None:
     """Copy a file to where the user wants it; raises ``CannotWrite`` or ``DiskFull``."""
-    with _whole(path) as file, source.open("rb") as original:
+    with whole_file(path) as file, source.open("rb") as original:
         shutil.copyfileobj(original, file)
 
 
 @contextmanager
-def _whole(path: Path) -> Iterator[BinaryIO]:
-    """A draft beside the file, for the user alone, that takes its place at the end."""
+def whole_file(path: Path) -> Iterator[BinaryIO]:
+    """A draft beside the file, for the user alone, that takes its place at the end if all goes well.
+
+    Raises ``CannotWrite`` or ``DiskFull``.
+    """
     try:
         descriptor, name = mkstemp(dir=path.parent, prefix=".recordkeeper-")
         draft = Path(name)

@@ -4,7 +4,7 @@ import io
 import struct
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +19,9 @@ ORDER = 40
 MEDIA_TYPE = "image/*"
 
 _MOST_PIXELS = 100_000_000  # some 400 MB when decoded; an A3 page at 600 dpi has 70 million
+_POINTS = 72.0  # an inch
+_MOST_DOTS = 4800
+_FLAT = frozenset({"1", "P"})
 _ORIENTATION = 0x0112  # the EXIF tag; from 5 on the picture lies on its side
 _FIRST_SIDEWAYS = 5
 _TURNS = {
@@ -50,10 +53,9 @@ def recognises(head: bytes) -> bool:
 
 def look(path: Path, look: Look) -> Look:
     """Pages, and whether the picture decodes to its end."""
-    with _opened(path) as image:
+    with _opened(path, path) as image:
         kind = image.format or ""
-        pages = getattr(image, "n_frames", 1) if kind == "TIFF" else 1
-        look = replace(look, media_type=_KINDS[kind], pages=pages)
+        look = replace(look, media_type=_KINDS[kind], pages=_pages(image))
         if _pixels(image) > _MOST_PIXELS:
             return replace(look, warnings=(*look.warnings, "image_too_large"))
         image.draft(None, (256, 256))
@@ -63,34 +65,91 @@ def look(path: Path, look: Look) -> Look:
 
 def render(path: Path, page: int, width: int) -> bytes:
     """A page the right way up, on white, never larger than it is."""
-    from PIL import Image
-
-    with _opened(path) as image:
+    with _opened(path, path) as image:
         image.seek(page)
-        if _pixels(image) > _MOST_PIXELS:
-            raise FileTooLarge(path)
-        image.draft(None, (width, width))
-        image.load()
-        turn = image.getexif().get(_ORIENTATION, 1)
-        across = image.height if turn >= _FIRST_SIDEWAYS else image.width
-        picture = _scaled(image, min(1.0, width / across))
-        if turn in _TURNS:
-            picture = picture.transpose(Image.Transpose[_TURNS[turn]])
+        _load(image, path, width)
+        across = image.height if _lies_on_its_side(image) else image.width
         out = io.BytesIO()
-        _on_white(picture).save(out, "PNG")
+        _upright(image, min(1.0, width / across)).save(out, "PNG")
         return out.getvalue()
 
 
+@dataclass(frozen=True)
+class Scan:
+    """One page of a picture, upright on white, with its size on paper in points; ``flat`` has few shades, sharp."""
+
+    picture: "Picture"
+    width: float
+    height: float
+    flat: bool
+
+
+def scans(source: Path | bytes, path: Path, width: float, height: float, dots: int) -> Iterator[Scan]:
+    """Every page, as large as it says it is, but made to fit these points, and no finer than ``dots`` an inch."""
+    with _opened(source, path) as image:
+        for number in range(_pages(image)):
+            image.seek(number)
+            full, flat = image.size, image.mode in _FLAT
+            _load(image, path, round(max(width, height) / _POINTS * dots))
+            if image.format != "JPEG":  # only a JPEG is loaded smaller than it is
+                full = image.size
+            across, down = (pixels * _POINTS / per_inch for pixels, per_inch in zip(full, _dots(image), strict=True))
+            if _lies_on_its_side(image):
+                across, down = down, across
+            fit = min(1.0, width / across, height / down)
+            across, down = across * fit, down * fit
+            loaded = image.height if _lies_on_its_side(image) else image.width
+            wanted = min(1.0, across / _POINTS * dots / loaded)
+            yield Scan(_upright(image, wanted), across, down, flat)
+
+
 @contextmanager
-def _opened(path: Path) -> Iterator["Picture"]:
+def _opened(source: Path | bytes, path: Path) -> Iterator["Picture"]:
     from PIL import Image
 
     Image.MAX_IMAGE_PIXELS = None  # the limit is ours, so that a large scan is still filed with its kind
     try:
-        with Image.open(path, formats=tuple(_KINDS)) as image:
+        file = io.BytesIO(source) if isinstance(source, bytes) else source
+        with Image.open(file, formats=tuple(_KINDS)) as image:
             yield image
     except (OSError, ValueError, SyntaxError, EOFError, IndexError, TypeError, OverflowError, struct.error) as problem:
         raise FileUnparsed(path, reason=str(problem)) from problem
+
+
+def _pages(image: "Picture") -> int:
+    """Sheets of a fax are pages; the pictures of an animation are not."""
+    return getattr(image, "n_frames", 1) if image.format == "TIFF" else 1
+
+
+def _load(image: "Picture", path: Path, width: int) -> None:
+    if _pixels(image) > _MOST_PIXELS:
+        raise FileTooLarge(path)
+    image.draft(None, (width, width))
+    image.load()
+
+
+def _turn(image: "Picture") -> int:
+    return int(image.getexif().get(_ORIENTATION, 1))
+
+
+def _lies_on_its_side(image: "Picture") -> bool:
+    return _turn(image) >= _FIRST_SIDEWAYS
+
+
+def _upright(image: "Picture", scale: float) -> "Picture":
+    from PIL import Image
+
+    turn, picture = _turn(image), _scaled(image, scale)
+    if turn in _TURNS:
+        picture = picture.transpose(Image.Transpose[_TURNS[turn]])
+    return _on_white(picture)
+
+
+def _dots(image: "Picture") -> tuple[float, float]:
+    """Dots an inch, across and down: a fax has more of one than of the other. One a point where none are said."""
+    across, down = (float(each) for each in image.info.get("dpi", (0, 0)))
+    sane = all(_POINTS <= each <= _MOST_DOTS for each in (across, down))
+    return (across, down) if sane else (_POINTS, _POINTS)
 
 
 def _pixels(image: "Picture") -> int:

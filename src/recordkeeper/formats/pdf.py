@@ -27,7 +27,7 @@ def recognises(head: bytes) -> bool:
 
 def look(path: Path, look: Look) -> Look:
     """Pages and title, and whom the first pages name."""
-    with _opened(path, path) as document:
+    with opened(path, path) as document:
         beginning = "\n".join(_page_text(document, number) for number in range(min(_NAMING_PAGES, len(document))))
         return replace(
             look,
@@ -47,7 +47,7 @@ def text_of(source: Path | bytes, path: Path, limit: int) -> str:
     """The text layer of a PDF that is a file, or bytes found inside the file at ``path``."""
     pieces: list[str] = []
     length = 0
-    with _opened(source, path) as document:
+    with opened(source, path) as document:
         for number in range(len(document)):
             if length >= limit:
                 break
@@ -63,7 +63,7 @@ def render(path: Path, page: int, width: int) -> bytes:
 
 def draw(source: Path | bytes, path: Path, page: int, width: int) -> bytes:
     """A page of a PDF that is a file, or bytes."""
-    with _opened(source, path) as document:
+    with opened(source, path) as document:
         if not 0 <= page < len(document):
             raise FileUnparsed(path, reason="no such page")
         document.init_forms()
@@ -81,7 +81,8 @@ def draw(source: Path | bytes, path: Path, page: int, width: int) -> bytes:
 
 
 @contextmanager
-def _opened(source: Path | bytes, path: Path) -> Iterator[Any]:
+def opened(source: Path | bytes, path: Path) -> Iterator[Any]:
+    """A PDF that is a file, or bytes; failures call it by ``path``."""
     import pypdfium2
     from pypdfium2.raw import FPDF_ERR_PASSWORD
 

@@ -14,7 +14,9 @@ from pathlib import Path
 
 from recordkeeper.domain.errors import FileEmpty, FileMissing, FileProblem, FileTooLarge, FileUnparsed, FileUnreadable
 from recordkeeper.domain.look import Look
+from recordkeeper.domain.paper import Paper
 from recordkeeper.formats import HEAD_BYTES, Looks, Reads, Renders, format_of, pdf
+from recordkeeper.formats.assembling import Source, assemble
 
 
 @dataclass(frozen=True)
@@ -52,6 +54,15 @@ class DrawRequest:
 
 
 @dataclass(frozen=True)
+class AssembleRequest:
+    """One PDF made of these pieces; a failure that is about no piece in particular calls the whole ``path``."""
+
+    sources: tuple[Source, ...]
+    paper: Paper
+    path: str
+
+
+@dataclass(frozen=True)
 class Failure:
     """A known failure, to be raised on the other side."""
 
@@ -59,7 +70,7 @@ class Failure:
     facts: dict[str, str]
 
 
-Request = LookRequest | TextRequest | RenderRequest | DrawRequest
+Request = LookRequest | TextRequest | RenderRequest | DrawRequest | AssembleRequest
 
 
 def serve(connection: "Connection[object, Request]", parsed_bytes: int, memory_bytes: int) -> None:
@@ -98,6 +109,8 @@ def _answer(request: Request, parsed_bytes: int) -> object:
                 return _render(path, request.page, request.width, parsed_bytes)
             case DrawRequest():
                 return pdf.draw(request.content, path, request.page, request.width)
+            case AssembleRequest():
+                return assemble(request.sources, request.paper, parsed_bytes)
     except FileProblem as problem:
         return Failure(problem.kind, problem.facts)
     except MemoryError:
