@@ -25,10 +25,10 @@ def root(tmp_path: Path) -> Path:
 @pytest.mark.parametrize(
     ("file", "old", "new", "reason"),
     [
-        ("en.md", "{state.place}", "{state.plac}", "not declared: state.plac"),
+        ("../shared/en/deadline.md", "{state.place}", "{state.plac}", "not declared: state.plac"),
         ("letter.toml", '"signature",\n]', '"signature", "need.by",\n]', "not used: need.by"),
-        ("en.md", "id=denial ", "", "no block says: denial"),
-        ("en.md", "id=denial", "id=refusal", "no block says: denial"),
+        ("../shared/en/answer.md", "id=denial ", "", "no block says: denial"),
+        ("../shared/en/answer.md", "id=denial", "id=refusal", "no block says: denial"),
         (
             "letter.toml",
             '"us-hipaa-access"]',
@@ -37,7 +37,7 @@ def root(tmp_path: Path) -> Path:
         ),
         ("letter.toml", '["us-hipaa-access"]', '["us-nowhere"]', "there is no rule us-nowhere"),
         (
-            "en.md",
+            "../shared/en/deadline.md",
             "**{rule.us-hipaa-access.days} days**",
             "30 days",
             "a number of days comes from a rule only: 30 days",
@@ -46,7 +46,7 @@ def root(tmp_path: Path) -> Path:
         ("en.md", "## Records requested", "<b>Fee</b> [x](http://example.org)", "letters have no link_open"),
         ("en.md", "<!-- use: reference", "Hello\n<!-- use: reference", "must begin with a block"),
         (
-            "en.md",
+            "../shared/en/deadline.md",
             "<!-- block: id=deadline -->",
             "<!-- block: id=deadline colour=red -->",
             "nothing reads the block mark",
