@@ -108,11 +108,15 @@ class Lettering:
 
     def fits(self, kind: LetterKind, place: str) -> bool:
         """Whether a kind is fit for a provider's place; one that is not known is taken to be."""
-        return kind.fits(self._law.within(place) or ((place,) if place else ()))
+        return kind.fits(self._places(place))
+
+    def _places(self, place: str) -> tuple[str, ...]:
+        """A place with those it lies in; one whose law is not known yet stands alone."""
+        return self._law.within(place) or ((place,) if place else ())
 
     def _law_of(self, kind: LetterKind, facts: LetterFacts) -> LetterLaw:
         place = facts.provider.place
-        places = self._law.within(place)
+        places = self._places(place)
         cited = {name: rule for name in kind.cites if (rule := self._law.rule(name)).place in places or not places}
         right = kind.rights[0] if kind.rights else Right.COPY
         assert facts.dated is not None
