@@ -36,7 +36,11 @@ def facts(kind: str, **changes: Any) -> LetterFacts:
     """The example facts of a kind; a changed table keeps its other fields, an empty value takes one away."""
     plain = tomllib.loads(lettering().example(kind))
     for name, change in changes.items():
-        plain[name] = {**plain.get(name, {}), **change} if isinstance(change, dict) else change
+        if isinstance(change, dict):
+            kept = {**plain.get(name, {}), **change}
+            plain[name] = {fact: value for fact, value in kept.items() if value != ""}
+        else:
+            plain[name] = change
     return LetterFacts.from_dict(plain)
 
 
