@@ -14,7 +14,7 @@ from recordkeeper.domain.letter_facts import LetterFacts
 from recordkeeper.resources import resources_root
 
 DATED = date(2026, 3, 2)
-KINDS = ("demographic_correction", "expedited", "initial_access")
+KINDS = tuple(sorted(path.parent.name for path in (resources_root() / "letters").glob("*/letter.toml")))
 
 
 @cache
@@ -36,8 +36,12 @@ def facts(kind: str, **changes: Any) -> LetterFacts:
     """The example facts of a kind; a changed table keeps its other fields, an empty value takes one away."""
     plain = tomllib.loads(lettering().example(kind))
     for name, change in changes.items():
-        plain[name] = {**plain.get(name, {}), **change} if isinstance(change, dict) else change
+        plain[name] = _changed(plain.get(name, {}), change) if isinstance(change, dict) else change
     return LetterFacts.from_dict(plain)
+
+
+def _changed(table: dict[str, Any], change: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in {**table, **change}.items() if value != ""}
 
 
 def pages(content: bytes) -> list[str]:

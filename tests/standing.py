@@ -1,6 +1,6 @@
 """A clock that stands still."""
 
-from datetime import datetime, timedelta, timezone
+from datetime import date, datetime, time, timedelta, timezone
 
 PACIFIC = timezone(timedelta(hours=-8), "PST")
 
@@ -14,6 +14,10 @@ class Clock:
     def now(self) -> datetime:
         """The moment it shows."""
         return self._now
+
+    def show(self, day: date) -> None:
+        """Show nine in the morning of a day."""
+        self._now = datetime.combine(day, time(9), PACIFIC)
 
     def go_on(self, **by: float) -> None:
         """Move on by so many days, hours ..."""

@@ -152,6 +152,23 @@ def test_the_law_is_listed_with_its_source_and_the_day_it_was_checked(page: Sett
     dialog.accept()
 
 
+def test_a_rule_without_an_address_offers_none(page: SettingsPage) -> None:
+    page.form.lawButton.click()
+    dialog = opened(LawDialog)
+    assert isinstance(dialog, LawDialog)
+
+    row = dialog.rows.position("us-id-physician")
+    assert row is not None
+    dialog.form.table.opened.emit(dialog.rows.row(row))
+    shown = opened(AddressDialog)
+    assert isinstance(shown, AddressDialog)
+    assert "No source was found" in shown.text()
+    assert not shown.copy.isVisible()
+    assert not shown.browse.isVisible()
+    shown.reject()
+    dialog.accept()
+
+
 def test_the_dates_of_an_authority_are_shown(page: SettingsPage, qtbot: QtBot, app: App) -> None:
     app.people.add_authority(
         Authority(person_id=LEO.id, actor_id=MARIA.id, relationship="guardian", valid_until=date(2027, 1, 5))

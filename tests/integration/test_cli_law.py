@@ -57,7 +57,7 @@ def test_due_takes_a_condition_and_the_clock_of_the_app(command: Any, capsys: An
 
 
 def test_due_has_no_date_for_a_place_it_does_not_know(command: Any, capsys: Any) -> None:
-    assert command("due", "--json", "--place", "GB", "--received", "2026-01-31") == 0
+    assert command("due", "--json", "--place", "CH", "--received", "2026-01-31") == 0
     found = answer(capsys)
     assert (found["due_on"], found["rule"], found["citation"], found["clocks"][0]["rule"]) == (None,) * 4
     assert "does not know the law" in found["explanation"]
@@ -113,8 +113,8 @@ def test_places_lists_every_rule_with_its_source_and_the_day_it_was_checked(comm
     found = answer(capsys)
     assert set(found) == {"places"}
     places = {place["code"]: place for place in found["places"]}
-    assert len(places) == 57
-    assert (places["US-NY"]["researched"], places["US-NY"]["rules"], places["US-NY"]["parent"]) == (False, [], "US")
+    assert len(places) == 134
+    assert (places["US-GU"]["researched"], places["US-GU"]["rules"], places["US-GU"]["parent"]) == (False, [], "US")
     hipaa = places["US"]["rules"][0]
     assert (hipaa["days"], hipaa["day_kind"], hipaa["citation"]) == (30, "calendar", "45 CFR 164.524(b)(2), (c)")
     assert (hipaa["checked_on"], hipaa["verified"], hipaa["letters_may_cite"]) == ("2026-11-22", True, True)
@@ -128,7 +128,7 @@ def test_places_in_plain_words_says_which_are_not_researched(command: Any, capsy
     assert command("places") == 0
     said = capsys.readouterr().out
     assert "US-TX  Texas\n" in said
-    assert "US-NY  New York: not researched yet" in said
+    assert "US-GU  Guam: not researched yet" in said
     assert "Checked November 22, 2026, as of January 2, 2026. " in said
     assert "Checked November 22, 2026; the source shows no date. " in said
     assert "as of November 22, 2026" not in said

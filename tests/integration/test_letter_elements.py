@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from letter_desk import KINDS, facts, law, lettering, said, words
+from letter_desk import KINDS, facts, lettering, said, words
 
-from recordkeeper.content.letter_composition import LetterLabels, LetterLaw, compose
+from recordkeeper.content.letter_composition import LetterLabels, compose
 from recordkeeper.content.records import load_record_types, load_sensitive_categories
 from recordkeeper.domain.letter_facts import LetterFacts
 from recordkeeper.domain.letter_text import Block, LetterKind
@@ -25,14 +25,23 @@ def composed(kind: LetterKind, given: LetterFacts) -> Any:
         records={each.id: each.label for each in load_record_types(resources_root())},
         sensitive={each.id: each.label for each in load_sensitive_categories(resources_root())},
     )
-    cited = {name: law().rule(name) for name in kind.cites}
-    state = LetterLaw(cited, law().rule("us-ca-copy"), "California") if cited else LetterLaw()
-    return compose(kind, given, words(), labels, state)
+    return compose(kind, given, words(), labels, lettering().law_for(kind, given))
 
 
 def printed(kind: LetterKind, given: LetterFacts) -> str:
     text = composed(kind, given)
     return said(build_letter(text, given.paper, resources_root() / "fonts").content)
+
+
+_TEXTS: dict[int, str] = {}
+
+
+def text_of(case: dict[str, Any]) -> str:
+    """What the PDF of a case says; built once."""
+    if id(case) not in _TEXTS:
+        given = facts(case["kind"], **case.get("changes", {}))
+        _TEXTS[id(case)] = said(lettering().build(given).content)
+    return _TEXTS[id(case)]
 
 
 def said_blocks(case: dict[str, Any]) -> list[Block]:
@@ -46,7 +55,7 @@ def said_blocks(case: dict[str, Any]) -> list[Block]:
 
 @pytest.mark.parametrize("case", CASES, ids=NAMES)
 def test_the_phrases_of_every_element_are_in_the_pdf(case: dict[str, Any]) -> None:
-    text = said(lettering().build(facts(case["kind"], **case.get("changes", {}))).content)
+    text = text_of(case)
     wanted = [phrase for phrases in case["phrases"].values() for phrase in phrases]
     assert [phrase for phrase in wanted if phrase not in text] == []
 
@@ -77,7 +86,7 @@ def test_every_element_has_phrases(name: str) -> None:
 
 @pytest.mark.parametrize("case", CASES, ids=NAMES)
 def test_no_letter_says_what_it_must_not(case: dict[str, Any]) -> None:
-    text = said(lettering().build(facts(case["kind"], **case.get("changes", {}))).content)
+    text = text_of(case)
     assert [words for words in FORBIDDEN if words in text] == []
     assert ("I accept this risk" in text) == ("unencrypted" in str(case.get("changes")))
     assert "{" not in text

@@ -108,7 +108,7 @@ def test_a_date_that_is_an_estimate_is_not_stated_as_missed() -> None:
     )
 
 
-@pytest.mark.parametrize("place", ["US", "GB"])
+@pytest.mark.parametrize("place", ["US", "GB", "CH"])
 def test_no_date_is_what_the_app_knows_and_not_what_the_law_is(place: str) -> None:
     said = said_of(ClockName.FOLLOW_UP, place=place, right="correction", received=date(2026, 1, 1))
     assert said.startswith("RecordKeeper knows no date set by law here: ask on January 15, 2026")
@@ -400,12 +400,24 @@ def test_a_state_has_the_federal_rules_and_its_own() -> None:
     ids = [rule.id for rule in LAW.rules_for("US-CA")]
     assert ids[0] == "us-hipaa-access"
     assert ids[-3:] == ["us-ca-inspect", "us-ca-copy", "us-ca-benefit-copy"]
-    assert {rule.place for rule in LAW.rules_for("US-NY")} == {"US"}
-    assert LAW.rules_for("GB") == ()
+    assert {rule.place for rule in LAW.rules_for("US-GU")} == {"US"}
+    assert LAW.rules_for("CH") == ()
 
 
-def test_researched_are_the_united_states_california_and_texas() -> None:
-    assert [place.code for place in LAW.places() if place.researched] == ["US", "US-CA", "US-TX"]
+@pytest.mark.parametrize(
+    ("place", "ids"),
+    [
+        ("CA-ON", ["ca-on-access"]),
+        ("CA-MB", ["ca-pipeda-access"]),
+        ("DE-BY", ["eu-gdpr-access", "de-access"]),
+        ("IE", ["ie-access"]),
+        ("FR", ["eu-gdpr-access", "fr-access", "fr-access-old"]),
+        ("GB-SCT", ["gb-sar", "gb-deceased"]),
+        ("AU-NSW", ["au-access", "au-nsw-access"]),
+    ],
+)
+def test_what_takes_the_place_of_a_wider_law_stands_alone(place: str, ids: list[str]) -> None:
+    assert [rule.id for rule in LAW.rules_for(place)] == ids
 
 
 def test_a_rule_is_found_by_its_id() -> None:
@@ -418,4 +430,4 @@ def test_the_governing_rule_for_a_letter_not_sent_yet() -> None:
     governing = LAW.governing_rule("US-CA", "copy", "clinic", date(2026, 1, 2))
     assert governing is not None
     assert governing.id == "us-ca-copy"
-    assert LAW.governing_rule("GB", "copy", "clinic", date(2026, 1, 2)) is None
+    assert LAW.governing_rule("CH", "copy", "clinic", date(2026, 1, 2)) is None

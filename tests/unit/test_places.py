@@ -1,5 +1,6 @@
 """The places as shipped, and what the reader refuses."""
 
+import re
 import shutil
 from datetime import date
 from pathlib import Path
@@ -12,22 +13,46 @@ from recordkeeper.domain.rule import DayKind, Place, Rule, Starts
 from recordkeeper.resources import resources_root
 
 PLACES = load_places(resources_root())
+RULES = {rule.id: rule for place in PLACES.values() for rule in place.rules}
+FOLDER = resources_root() / "places"
+STATES = """
+AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC
+SD TN TX UT VT VA WA WV WI WY DC PR GU VI AS MP
+"""
+UNION = "AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE IS LI NO"
+PROVINCES = "AB BC MB NB NL NS NT NU ON PE QC SK YT"
+AUSTRALIAN = "ACT NSW NT QLD SA TAS VIC WA"
+LAENDER = "BB BE BW BY HB HE HH MV NI NW RP SH SL SN ST TH"
 
 
-def test_every_state_the_capital_and_five_territories_are_listed() -> None:
-    assert len(PLACES) == 1 + 50 + 1 + 5
-    assert {"US-AK", "US-WY", "US-DC", "US-PR", "US-GU", "US-VI", "US-AS", "US-MP"} <= PLACES.keys()
+def below(parent: str) -> list[str]:
+    return sorted(place.code.removeprefix(f"{parent}-") for place in PLACES.values() if place.parent == parent)
+
+
+def test_every_state_the_capital_and_five_territories_are_listed_once() -> None:
+    assert len(STATES.split()) == 50 + 1 + 5
+    assert below("US") == sorted(STATES.split())
+
+
+def test_so_are_the_countries_and_provinces_elsewhere() -> None:
+    assert sorted(place.code for place in PLACES.values() if not place.parent) == [
+        "AU", "CA", "EU", "GB", "IN", "NZ", "US",
+    ]  # fmt: skip
+    assert below("EU") == sorted(UNION.split())
+    assert below("CA") == sorted(PROVINCES.split())
+    assert below("AU") == sorted(AUSTRALIAN.split())
+    assert below("GB") == ["ENG", "NIR", "SCT", "WLS"]
+    assert below("DE") == sorted(LAENDER.split())
 
 
 def test_countries_come_before_their_states_and_these_by_name() -> None:
-    names = [place.name for place in PLACES.values()]
-    assert names[0] == "United States"
-    assert names[1:] == sorted(names[1:])
+    order = [(bool(place.parent), place.name) for place in PLACES.values()]
+    assert order == sorted(order)
 
 
 @pytest.mark.parametrize("place", PLACES.values(), ids=PLACES.keys())
-def test_a_place_has_rules_exactly_if_it_was_researched(place: Place) -> None:
-    assert place.researched == bool(place.rules)
+def test_a_place_has_rules_exactly_if_it_was_researched_and_is_no_mere_part(place: Place) -> None:
+    assert bool(place.rules) == (place.researched and place.parent not in ("DE", "GB"))
     assert all(rule.checked_on == date(2026, 11, 22) for rule in place.rules)
 
 
@@ -44,10 +69,30 @@ def test_a_place_has_rules_exactly_if_it_was_researched(place: Place) -> None:
         ("us-tx-physician", 15, DayKind.BUSINESS, Starts.RECEIPT),
         ("us-tx-ehr", 15, DayKind.BUSINESS, Starts.RECEIPT),
         ("us-tx-hospital", 15, DayKind.CALENDAR, Starts.RECEIPT_AND_PAYMENT),
+        ("us-co-inspect-current", 3, DayKind.BUSINESS, Starts.RECEIPT),
+        ("us-co-inspect-discharged", 10, DayKind.BUSINESS, Starts.RECEIPT),
+        ("us-fl-snf", 14, DayKind.BUSINESS, Starts.RECEIPT),
+        ("us-la-ssa", 15, DayKind.CALENDAR, Starts.RECEIPT),
+        ("us-md-liability", 21, DayKind.BUSINESS, Starts.RECEIPT),
+        ("us-mt-nonhipaa", 10, DayKind.CALENDAR, Starts.RECEIPT),
+        ("us-ne-inspect", 10, DayKind.CALENDAR, Starts.RECEIPT),
+        ("us-nv-inspect", 10, DayKind.BUSINESS, Starts.RECEIPT),
+        ("us-ny-inspect", 10, DayKind.CALENDAR, Starts.RECEIPT),
+        ("us-tn-provider", 10, DayKind.BUSINESS, Starts.RECEIPT),
+        ("us-wa-access", 15, DayKind.BUSINESS, Starts.RECEIPT),
+        ("us-wa-amend", 10, DayKind.CALENDAR, Starts.RECEIPT),
+        ("eu-gdpr-access", 1, DayKind.MONTH, Starts.RECEIPT),
+        ("gb-sar", 1, DayKind.MONTH, Starts.RECEIPT_OR_IDENTITY),
+        ("fr-access", 8, DayKind.CALENDAR, Starts.RECEIPT),
+        ("fr-access-old", 2, DayKind.MONTH, Starts.RECEIPT),
+        ("it-access", 7, DayKind.CALENDAR, Starts.RECEIPT),
+        ("ca-on-access", 30, DayKind.CALENDAR, Starts.RECEIPT),
+        ("au-nsw-access", 45, DayKind.CALENDAR, Starts.RECEIPT),
+        ("nz-access", 20, DayKind.BUSINESS, Starts.RECEIPT),
     ],
 )
 def test_the_days_are_those_of_the_law(rule_id: str, days: int, kind: DayKind, starts: Starts) -> None:
-    rule = next(rule for place in PLACES.values() for rule in place.rules if rule.id == rule_id)
+    rule = RULES[rule_id]
     assert (rule.days, rule.day_kind, rule.starts) == (days, kind, starts)
 
 
@@ -85,17 +130,36 @@ def test_a_file_that_contradicts_itself_is_refused_by_name(tmp_path: Path, old: 
     assert reason in caught.value.facts["reason"]
 
 
+def without_address(folder: Path, name: str) -> Path:
+    shutil.copytree(FOLDER, folder / "places")
+    file = folder / "places" / name
+    text = re.sub(r'(?m)^source_url = ".*"$', 'source_url = ""', file.read_text(encoding="utf-8"))
+    file.write_text(text, encoding="utf-8")
+    return folder
+
+
+def test_what_letters_do_not_cite_may_lack_an_address(tmp_path: Path) -> None:
+    assert {rule.source_url for rule in load_places(without_address(tmp_path, "us-id.toml"))["US-ID"].rules} == {""}
+
+
+def test_what_letters_cite_may_not(tmp_path: Path) -> None:
+    with pytest.raises(ContentBroken, match="no web address"):
+        load_places(without_address(tmp_path, "us-wy.toml"))
+
+
 def rule_of(rule_id: str) -> Rule:
-    return next(rule for place in PLACES.values() for rule in place.rules if rule.id == rule_id)
+    return RULES[rule_id]
 
 
 def test_a_source_without_a_date_of_its_own_gives_the_rule_none() -> None:
     # what the research noted: the day it was read is no day of the source
-    assert {rule.id for place in PLACES.values() for rule in place.rules if rule.as_of is None} == {
+    assert {rule.id for code in ("US", "US-CA", "US-TX") for rule in PLACES[code].rules if rule.as_of is None} == {
         "us-hipaa-denial-review", "us-hipaa-amend", "us-hipaa-accounting", "us-snf-inspect", "us-snf-copy",
         "us-ca-copy", "us-tx-physician",
     }  # fmt: skip
     assert rule_of("us-hipaa-access").as_of == date(2026, 1, 2)
+    # a date that is another source's, or only the day from which a law holds, is none of the source's own either
+    assert [rule_of(each).as_of for each in ("be-access", "us-id-hospital", "us-ms-provider")] == [None] * 3
 
 
 @pytest.mark.parametrize(
@@ -119,5 +183,41 @@ def test_the_medical_board_of_california_is_for_physicians_only() -> None:
     assert bodies == {("physician",)}
 
 
-def test_a_state_cannot_be_researched_and_not() -> None:
-    assert "US-CA" not in (resources_root() / "places" / "us-unresearched.toml").read_text(encoding="utf-8")
+def test_a_place_cannot_be_researched_and_not() -> None:
+    unresearched = " ".join(file.read_text(encoding="utf-8") for file in FOLDER.glob("*-unresearched.toml"))
+    assert [code for code, place in PLACES.items() if place.rules and f"\n{code} = " in unresearched] == []
+
+
+@pytest.mark.parametrize("rule", RULES.values(), ids=RULES.keys())
+def test_what_was_not_verified_is_cited_in_no_letter_and_its_words_state_no_days(rule: Rule) -> None:
+    if rule.verified:
+        return
+    assert not rule.letters_may_cite
+    said = " ".join((rule.applies_to, rule.extension_condition, rule.fee_note))
+    assert any(words in said for words in ("not checked well enough", "was not", "No state rule")), rule.id
+    assert not re.search(rf"\b{rule.days}\b( \w+)? days", said)
+
+
+# Names of laws, bodies and programs that are written so.
+_CAPITALS = frozenset({"HIPAA", "SSI", "ORS", "OAIC", "NSW", "IPC", "CADA", "CNIL", "ICO", "NHS", "DPC", "PGO", "LSP"})
+_CAPITALS |= {"HHS", "FAQ", "OCR", "OMB", "OIG", "ASTP", "ONC", "CFR", "GDPR", "KRS", "OAG", "ORD", "MCL", "HRS", "CMR"}
+_CAPITALS |= {"ORC", "ACT"}
+
+
+@pytest.mark.parametrize("rule", RULES.values(), ids=RULES.keys())
+def test_the_words_are_for_readers_and_no_notes(rule: Rule) -> None:
+    said = "\n".join(
+        (
+            rule.name, rule.applies_to, rule.extension_condition, rule.fee_note, rule.identity_note,
+            rule.complaint_body, rule.complaint_window_from, rule.source_type,
+        )
+    )  # fmt: skip
+    assert not re.search(r"recalled|unverified|re-read|use the HIPAA date", f"{said} {rule.citation}", re.IGNORECASE)
+    assert set(re.findall(r"\b[A-Z]{3,}\b", said)) <= _CAPITALS
+    assert "  " not in said
+    assert "'" not in said
+
+
+def test_what_is_a_guideline_is_called_one() -> None:
+    assert "guideline" in rule_of("au-access").citation
+    assert "guidance" in rule_of("us-or-physician").citation

@@ -31,7 +31,18 @@ WORDS = Words(resources_root())
 SHOWN = (
     ProviderKind, ContactPurpose, PortalStep, Channel, Right, Outcome, Stage, EventKind, TodoKind, TodoAction, Paper,
 )  # fmt: skip
-NEVER_UNDONE = {"add_event", "finalise", "import", "portal_step", "record_event", "record_sent", "strike_event"}
+NEVER_UNDONE = {
+    "add_event",
+    "finalise",
+    "import",
+    "portal_step",
+    "record_event",
+    "record_sent",
+    "strike_event",
+    "note_answer",
+    "review_issue",
+    "check_delivery",
+}
 """Acts on the history, on letters and on files: they have no way back, so they need no word for it."""
 
 

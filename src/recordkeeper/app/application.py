@@ -11,6 +11,7 @@ from recordkeeper.app.jobs import Deliver, Jobs
 from recordkeeper.paths import Folders
 
 if TYPE_CHECKING:
+    from recordkeeper.app.answers import Answers
     from recordkeeper.app.autostart import Autostart
     from recordkeeper.app.bundles import Bundles
     from recordkeeper.app.documents import Documents
@@ -178,6 +179,13 @@ class App:
         from recordkeeper.app.requests import Requests
 
         return Requests(self.session, self.law, self.filing)
+
+    @cached_property
+    def answers(self) -> "Answers":
+        """What providers answered."""
+        from recordkeeper.app.answers import Answers
+
+        return Answers(self.session, self.requests, self.lettering, self.filing, self.resources, self.words)
 
     @cached_property
     def overview(self) -> "Overview":

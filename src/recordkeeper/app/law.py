@@ -4,9 +4,11 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
+from recordkeeper.content.authorities import load_authorities
 from recordkeeper.content.holidays import is_holiday_at
 from recordkeeper.content.places import load_places
 from recordkeeper.content.words import Words
+from recordkeeper.domain.authority import ComplaintBody, bodies_for
 from recordkeeper.domain.clock import DatedFacts, Due
 from recordkeeper.domain.due import due
 from recordkeeper.domain.errors import NotFound
@@ -20,11 +22,26 @@ class Law:
     def __init__(self, root: Path, words: Words) -> None:
         self._places = load_places(root)
         self._rules = {rule.id: rule for place in self._places.values() for rule in place.rules}
+        self._bodies = load_authorities(root)
         self._words = words
 
     def places(self) -> tuple[Place, ...]:
         """Every place there is, countries before their states, by name."""
         return tuple(self._places.values())
+
+    def offered(self) -> tuple[tuple[str, str], ...]:
+        """The places a provider can be in, by code and name: the states first, then other countries and their parts."""
+        states = [(place.code, place.name) for place in self.places() if place.parent == "US"]
+        abroad = [
+            (place.code, self._named(place))
+            for place in self.places()
+            if place.parent != "US" and place.code not in ("US", "EU")
+        ]
+        return (*states, *sorted(abroad, key=lambda entry: entry[1]))
+
+    def _named(self, place: Place) -> str:
+        country = self._places.get(place.parent)
+        return f"{country.name}: {place.name}" if country is not None and country.code != "EU" else place.name
 
     def rules_for(self, place_code: str) -> tuple[Rule, ...]:
         """The rules that hold at a place: the country's, then its own; none for a place that is not known."""
@@ -32,6 +49,15 @@ class Law:
         if place is None:
             return ()
         return (*(rule for rule in self.rules_for(place.parent) if rule.id not in place.without), *place.rules)
+
+    def within(self, place_code: str) -> tuple[str, ...]:
+        """A place with those it lies in, itself first: ``("US-CA", "US")``; none for a place that is not known."""
+        place = self._places.get(place_code)
+        return (place.code, *self.within(place.parent)) if place else ()
+
+    def bodies_for(self, place_code: str, of: str) -> tuple[ComplaintBody, ...]:
+        """The bodies that take a complaint (``complaint``) or a report (``info_blocking``) about a provider there."""
+        return bodies_for(self.within(place_code), of, self._bodies)
 
     def rule(self, rule_id: str) -> Rule:
         """One rule; raises ``NotFound``."""

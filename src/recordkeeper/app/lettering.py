@@ -102,20 +102,28 @@ class Lettering:
         if names:
             raise MissingFacts(names)
         kind = self.kind(facts.kind)
-        if not kind.places_include(facts.provider.place):
+        if not self.fits(kind, facts.provider.place):
             raise BadFacts("provider.place", f"this letter is for {', '.join(kind.places)}")
-        return compose(kind, facts, self._words, self._labels, self._law_of(kind, facts), printed=printed)
+        return compose(kind, facts, self._words, self._labels, self.law_for(kind, facts), printed=printed)
 
-    def _law_of(self, kind: LetterKind, facts: LetterFacts) -> LetterLaw:
-        cited = {name: self._law.rule(name) for name in kind.cites}
+    def fits(self, kind: LetterKind, place: str) -> bool:
+        """Whether a kind is fit for a provider's place; one that is not known is taken to be."""
+        return kind.fits(self._law.within(place) or _named(place))
+
+    def law_for(self, kind: LetterKind, facts: LetterFacts) -> LetterLaw:
+        """The rules that a letter of this kind names at the provider's place."""
         place = facts.provider.place
-        if not cited or facts.dated is None:
-            return LetterLaw(cited)
-        first = self._law.governing_rule(place, Right.COPY, facts.provider.kind, facts.dated)
-        if first is None or first.id in cited or not (first.verified and first.letters_may_cite):
-            return LetterLaw(cited)
+        places = self._law.within(place) or _named(place)
+        cited = {name: rule for name in kind.cites if (rule := self._law.rule(name)).place in places or not places}
+        right = kind.rights[0] if kind.rights else Right.COPY
+        assert facts.dated is not None
+        first = self._law.governing_rule(place, right, facts.provider.kind, facts.dated)
+        if first is None or not first.letters_may_cite:
+            return LetterLaw(cited, places=places)
+        if not kind.cites or first.id in cited or first.place not in places[:1] or "US" not in places:
+            return LetterLaw(cited, places=places, first=first)
         names = {each.code: each.name for each in self._law.places()}
-        return LetterLaw(cited, first, names[first.place])
+        return LetterLaw(cited, first, names[first.place], places, first)
 
     @cached_property
     def _kinds(self) -> dict[str, LetterKind]:
@@ -132,3 +140,9 @@ class Lettering:
             records={each.id: each.label for each in load_record_types(self._root)},
             sensitive={each.id: each.label for each in load_sensitive_categories(self._root)},
         )
+
+
+def _named(place: str) -> tuple[str, ...]:
+    """A place that is not known, with the country its code names: none of them is the United States by default."""
+    country = place.partition("-")[0]
+    return tuple(dict.fromkeys(filter(None, (place, country))))

@@ -1,36 +1,52 @@
 """Letters about requests: seen, frozen, copied; and how they went out, which alone starts a clock."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, time
 from pathlib import Path
+from typing import Any
 
 from recordkeeper.app.filing import Filing, add_proved
 from recordkeeper.app.law import Law
-from recordkeeper.app.letter_facts import letter_facts_of
+from recordkeeper.app.letter_facts import letter_due, letter_facts_of
 from recordkeeper.app.lettering import Lettering
 from recordkeeper.app.reader import Reader
-from recordkeeper.app.request_view import RequestView, event_of, read_view
+from recordkeeper.app.request_view import RequestView, event_of, facts_of_view, read_view
 from recordkeeper.app.session import Session
 from recordkeeper.content.words import Words
+from recordkeeper.domain.escalation import Standing, Step, steps
 from recordkeeper.domain.event import Channel, Event, EventKind
 from recordkeeper.domain.letter import Letter
 from recordkeeper.domain.letter_facts import LetterFacts
-from recordkeeper.domain.letter_text import BuiltLetter
+from recordkeeper.domain.letter_matters import LetterAuthority
+from recordkeeper.domain.letter_text import Addressee, BuiltLetter, LetterKind, Moment
 from recordkeeper.domain.paper import Paper
-from recordkeeper.domain.request import Request, Right
+from recordkeeper.domain.plain import differing, merged
+from recordkeeper.domain.request import Recipient, Request
 from recordkeeper.domain.topic import Topic
+
+_FEDERAL = ("US",)
+# Letters that report something and complain of nothing.
+_REPORTS = {"info_blocking": "info_blocking"}
 
 
 @dataclass(frozen=True, kw_only=True)
 class Sending:
-    """How a letter went out. ``proof`` is what shows that it arrived: a fax report's result, a portal's stamp."""
+    """How a letter went out. ``proof`` is what shows that it arrived: a fax report's result, a portal's stamp.
+
+    ``pages`` and ``failed`` are from a fax report; ``delivered_on`` and ``received_by`` from its receipt.
+    """
 
     channel: Channel
     on: date
     at: time | None = None
     number: str = ""
     proof: str = ""
+    pages: str = ""
+    failed: bool = False
+    delivered_on: date | None = None
+    received_by: str = ""
     note: str = ""
     proof_file: Path | None = None
     signed_scan: Path | None = None
@@ -49,25 +65,67 @@ class Letters:
         self._reader = reader
         self._words = words
 
-    def kinds_for(self, view: RequestView) -> tuple[str, ...]:
-        """The kinds of letter that fit a request, the one to begin with first."""
-        if view.request.right is Right.CORRECTION:
-            return ("demographic_correction",)
-        if any(event.kind is EventKind.ASKED_ELSEWHERE for event in view.events):
-            return ("expedited",)
-        return ("initial_access", "expedited")
+    def steps(self, view: RequestView) -> tuple[Step, ...]:
+        """The letters that fit a request, those for now first, the plainest before the others."""
+        fitting = [
+            kind
+            for kind in self._lettering.kinds()
+            if (not kind.rights or view.request.right in kind.rights)
+            and self._lettering.fits(kind, view.provider.place)
+        ]
+        now = Standing(view.stage, view.due, view.issues, view.events, self._session.today())
+        return steps(sorted(fitting, key=lambda kind: (kind.moment is Moment.APART, len(kind.asks))), now)
 
-    def facts(self, view: RequestView, kind: str) -> LetterFacts:
-        """What a letter of this kind is made from."""
-        return letter_facts_of(view, self._lettering.kind(kind), self._session.today(), self._words)
+    def facts(self, view: RequestView, kind: str, recipient: Recipient | None = None) -> LetterFacts:
+        """What a letter of this kind is made from: what the library knows, and what was typed for it."""
+        known = self._known(view, kind, recipient)
+        typed = self._session.note(_draft_key(view, kind))
+        return LetterFacts.from_dict(merged(known.to_dict(), json.loads(typed))) if typed else known
 
-    def preview(self, view: RequestView, kind: str, paper: Paper = Paper.LETTER) -> BuiltLetter:
+    def _known(self, view: RequestView, kind: str, recipient: Recipient | None) -> LetterFacts:
+        of = self._lettering.kind(kind)
+        known = letter_facts_of(view, of, self._session.today(), self._words, recipient)
+        if of.to is not Addressee.AUTHORITY:
+            return known
+        known = replace(known, authority=self._authority(of, view))
+        if of.places != _FEDERAL:
+            return known
+        # A federal body enforces federal law only: it is told the federal date.
+        due = self._law.due(replace(facts_of_view(view, self._session.today()), place="US"))
+        return replace(known, due=letter_due(due, view.provider.place, self._words))
+
+    def keep_draft(self, view: RequestView, kind: str, typed: Mapping[str, object]) -> None:
+        """Keep what was typed for a letter, as far as it says otherwise than the library; raises ``BadFacts``."""
+        LetterFacts.from_dict(typed)
+        own = differing(typed, self._known(view, kind, None).to_dict())
+        self._session.keep_note(_draft_key(view, kind), json.dumps(own, ensure_ascii=False) if own else None)
+
+    def draft(self, view: RequestView, kind: str) -> dict[str, Any]:
+        """What was typed for a letter so far."""
+        typed = self._session.note(_draft_key(view, kind))
+        found: dict[str, Any] = json.loads(typed) if typed else {}
+        return found
+
+    def _authority(self, kind: LetterKind, view: RequestView) -> LetterAuthority:
+        """The body a complaint about this provider goes to, as far as it is known."""
+        of = _REPORTS.get(kind.id, "complaint")
+        for body in self._law.bodies_for(view.provider.place, of):
+            return LetterAuthority(name=body.name, address="\n".join(body.address), portal=body.portal)
+        rule = view.due.rule
+        return LetterAuthority(name=rule.complaint_body if rule and rule.complaint_body_verified else "")
+
+    def preview(
+        self, view: RequestView, kind: str, paper: Paper = Paper.LETTER, recipient: Recipient | None = None
+    ) -> BuiltLetter:
         """The letter as it would be, not stored; raises ``MissingFacts`` or ``BadFacts``."""
-        return self._lettering.build(replace(self.facts(view, kind), paper=paper))
+        return self._lettering.build(replace(self.facts(view, kind, recipient), paper=paper))
 
-    def finalise(self, view: RequestView, kind: str, paper: Paper = Paper.LETTER) -> Letter:
+    def finalise(
+        self, view: RequestView, kind: str, paper: Paper = Paper.LETTER, recipient: Recipient | None = None
+    ) -> Letter:
         """Freeze the letter: its bytes, its facts, the rule it stands on. It cannot be changed afterwards."""
-        facts = replace(self.facts(view, kind), paper=paper)
+        recipient = recipient or (view.recipients[0] if view.recipients else None)
+        facts = replace(self.facts(view, kind, recipient), paper=paper)
         built = self._lettering.build(facts)
         rule = self._law.governing_rule(
             view.provider.place, view.request.right, view.provider.kind, self._session.today()
@@ -77,7 +135,7 @@ class Letters:
             person_id=view.person.id,
             provider_id=view.provider.id,
             request_id=view.request.id,
-            recipient_id=view.recipients[0].id if view.recipients else None,
+            recipient_id=recipient.id if recipient else None,
             dated=self._session.today(),
             reference=view.request.reference,
             template_version=self._lettering.template_version(kind),
@@ -94,6 +152,7 @@ class Letters:
             work.add(
                 event_of(view, EventKind.LETTER_MADE, self._session.now(), letter_id=letter.id, details={"kind": kind})
             )
+            work.keep_note(_draft_key(view, kind), None)
             return stored
 
     def content(self, letter: Letter) -> bytes:
@@ -125,6 +184,8 @@ class Letters:
         with self._session.act("record_sent", Topic.REQUESTS, Topic.TIMELINE) as work:
             for each, event in zip((letter, *others), events, strict=True):
                 add_proved(work, event, proof_file)
+                if sending.delivered_on is not None:
+                    work.add(self._receipt_event(view, each, sending))
                 if signed is not None:
                     current = work.get(Letter, each.id)
                     work.save(current.with_(signed_file_id=signed.id))
@@ -133,7 +194,7 @@ class Letters:
     def _sent_event(self, view: RequestView, letter: Letter, sending: Sending) -> Event:
         return event_of(
             view,
-            EventKind.LETTER_SENT,
+            EventKind.SENDING_FAILED if sending.failed else EventKind.LETTER_SENT,
             self._session.now(),
             happened_on=sending.on,
             happened_at=sending.at,
@@ -141,8 +202,25 @@ class Letters:
             recipient_id=letter.recipient_id,
             channel=sending.channel,
             summary=sending.note,
-            details=_told(number=sending.number, proof=sending.proof, kind=letter.kind),
+            details=_told(number=sending.number, proof=sending.proof, pages=sending.pages, kind=letter.kind),
         )
+
+    def _receipt_event(self, view: RequestView, letter: Letter, sending: Sending) -> Event:
+        """That a certified letter was handed over, and to whom."""
+        return event_of(
+            view,
+            EventKind.RECEIPT_PROVED,
+            self._session.now(),
+            happened_on=sending.delivered_on,
+            letter_id=letter.id,
+            recipient_id=letter.recipient_id,
+            channel=sending.channel,
+            details=_told(number=sending.number, received_by=sending.received_by, proof=sending.proof),
+        )
+
+
+def _draft_key(view: RequestView, kind: str) -> str:
+    return f"letter:{view.request.id}:{kind}"
 
 
 def _told(**details: str) -> dict[str, str]:

@@ -4,22 +4,41 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from recordkeeper.app.law import Law
-from recordkeeper.domain.clock import Due, facts_of
-from recordkeeper.domain.event import Event, EventKind, standing
+from recordkeeper.domain.clock import DatedFacts, Due, facts_of
+from recordkeeper.domain.delivery import ItemCheck, checked
+from recordkeeper.domain.document import Document
+from recordkeeper.domain.event import Channel, Event, EventKind, standing
+from recordkeeper.domain.fee import Fee, fees_of
+from recordkeeper.domain.ids import Id
+from recordkeeper.domain.issue import Issue, issues_of, raised_issues
 from recordkeeper.domain.letter import Letter
 from recordkeeper.domain.person import Authority, Person
-from recordkeeper.domain.provider import Provider, Registration
+from recordkeeper.domain.provider import Contact, Provider, Registration
 from recordkeeper.domain.request import (
+    Choice,
     Correction,
+    ItemDocument,
     Receipt,
     Recipient,
     Request,
     RequestItem,
     Stage,
     receipt_of,
+    sendings_of,
     stage_of,
+    to_recipient,
 )
 from recordkeeper.storage.unit_of_work import Reading
+
+
+@dataclass(frozen=True)
+class RecipientView:
+    """One recipient of a request with its own receipt and dates; ``failed`` are channels that did not reach it."""
+
+    recipient: Recipient
+    receipt: Receipt | None
+    due: Due
+    failed: frozenset[Channel]
 
 
 @dataclass(frozen=True)
@@ -32,15 +51,21 @@ class RequestView:
     provider: Provider
     registration: Registration | None
     authority: Authority | None
+    contacts: tuple[Contact, ...]
     items: tuple[RequestItem, ...]
     corrections: tuple[Correction, ...]
     recipients: tuple[Recipient, ...]
+    parts: tuple[RecipientView, ...]
     letters: tuple[Letter, ...]
+    checks: tuple[ItemCheck, ...]
+    came: tuple[Document, ...]
     events: tuple[Event, ...]
     stage: Stage
     receipt: Receipt | None
     due: Due
     is_overdue: bool
+    issues: tuple[Issue, ...]
+    fees: tuple[Fee, ...]
 
     @property
     def letter(self) -> Letter | None:
@@ -61,7 +86,10 @@ def read_view(reading: Reading, request: Request, law: Law, today: date) -> Requ
     registrations = reading.find(Registration, person_id=request.person_id, provider_id=request.provider_id)
     authorities = reading.find(Authority, person_id=request.person_id, actor_id=request.signer_id)
     events = standing(reading.find(Event, request_id=request.id))
-    due = law.due(facts_of(events, place=provider.place, right=request.right, holder=provider.kind, today=today))
+    due = law.due(_dated(request, provider, events, today))
+    recipients = reading.find(Recipient, request_id=request.id)
+    items = tuple(sorted(reading.find(RequestItem, request_id=request.id), key=lambda item: item.position))
+    came = _came(reading, request, events)
     return RequestView(
         request=request,
         person=reading.get(Person, request.person_id),
@@ -69,15 +97,70 @@ def read_view(reading: Reading, request: Request, law: Law, today: date) -> Requ
         provider=provider,
         registration=registrations[-1] if registrations else None,
         authority=authorities[-1] if authorities else None,
-        items=tuple(sorted(reading.find(RequestItem, request_id=request.id), key=lambda item: item.position)),
+        contacts=reading.find(Contact, provider_id=provider.id),
+        items=items,
+        checks=checked(items, came, _linked(reading, items)),
+        came=came,
         corrections=tuple(sorted(reading.find(Correction, request_id=request.id), key=lambda each: each.position)),
-        recipients=reading.find(Recipient, request_id=request.id),
+        recipients=recipients,
+        parts=tuple(_part(law, request, provider, each, events, today) for each in recipients),
         letters=reading.find(Letter, request_id=request.id),
         events=events,
         stage=stage_of(events),
         receipt=receipt_of(events),
         due=due,
         is_overdue=due.is_overdue(today),
+        issues=issues_of(events, due, today),
+        fees=fees_of(events),
+    )
+
+
+def _came(reading: Reading, request: Request, events: tuple[Event, ...]) -> tuple[Document, ...]:
+    """The documents that came from the provider for this person since the request went out, the oldest first."""
+    sent = sendings_of(events)
+    if not sent:
+        return ()
+    documents = reading.find(Document, person_id=request.person_id, provider_id=request.provider_id, trashed_at=None)
+    first = sent[0].happened_on
+    found = [each for each in documents if each.received_on is not None and each.received_on >= first]
+    return tuple(sorted(found, key=lambda each: (each.received_on or first, each.title)))
+
+
+def _linked(reading: Reading, items: tuple[RequestItem, ...]) -> dict[Id, frozenset[Id]]:
+    """Which documents the person said answer which item."""
+    links = reading.find(ItemDocument, item_id=tuple(item.id for item in items)) if items else ()
+    return {
+        item.id: frozenset(link.document_id for link in links if link.item_id == item.id)
+        for item in items
+        if any(link.item_id == item.id for link in links)
+    }
+
+
+def facts_of_view(view: RequestView, today: date) -> DatedFacts:
+    """The dated facts of a request as it was read."""
+    return _dated(view.request, view.provider, view.events, today)
+
+
+def _dated(request: Request, provider: Provider, events: tuple[Event, ...], today: date) -> DatedFacts:
+    """The dated facts of a request, or of the part of it that one recipient has."""
+    return facts_of(
+        events,
+        place=provider.place,
+        right=request.right,
+        holder=provider.kind,
+        today=today,
+        conditions={name: answer == Choice.YES for name, answer in request.conditions.items()},
+        issues=tuple((issue.kind.value, issue.since) for issue in raised_issues(events) if issue.is_open),
+    )
+
+
+def _part(
+    law: Law, request: Request, provider: Provider, recipient: Recipient, events: tuple[Event, ...], today: date
+) -> RecipientView:
+    mine = to_recipient(events, recipient.id)
+    failed = {event.channel for event in mine if event.kind is EventKind.SENDING_FAILED and event.channel is not None}
+    return RecipientView(
+        recipient, receipt_of(mine), law.due(_dated(request, provider, mine, today)), frozenset(failed)
     )
 
 

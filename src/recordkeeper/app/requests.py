@@ -1,5 +1,6 @@
 """Requests: one demand each, from draft to closing. What happens to one is an event."""
 
+from collections.abc import Collection, Mapping
 from datetime import date, time
 from pathlib import Path
 
@@ -7,12 +8,23 @@ from recordkeeper.app.filing import Filing, add_proved
 from recordkeeper.app.law import Law
 from recordkeeper.app.request_view import RequestView, event_of, read_view, urgency
 from recordkeeper.app.session import Session
+from recordkeeper.domain.delivery import WANTING
 from recordkeeper.domain.details import corrections, details_on_file, differing, own_details
 from recordkeeper.domain.event import Channel, Event, EventKind
 from recordkeeper.domain.ids import Id, new_reference
 from recordkeeper.domain.person import Authority, Person, signer_of
 from recordkeeper.domain.provider import Contact, ContactPurpose, Provider, Registration
-from recordkeeper.domain.request import Correction, Recipient, Request, RequestItem, Right
+from recordkeeper.domain.request import (
+    Correction,
+    IssueKind,
+    IssueState,
+    ItemDocument,
+    Outcome,
+    Recipient,
+    Request,
+    RequestItem,
+    Right,
+)
 from recordkeeper.domain.topic import Topic
 
 
@@ -107,6 +119,44 @@ class Requests:
                 work.save(recipient)
             else:
                 work.add(recipient)
+
+    def add_recipient(self, recipient: Recipient) -> Recipient:
+        """A further office that the request goes to, with a receipt of its own."""
+        with self._session.act("edit_request", Topic.REQUESTS) as work:
+            return work.add(recipient)
+
+    def set_conditions(self, request_id: Id, conditions: Mapping[str, str]) -> None:
+        """Say which facts that a rule depends on are so (yes), are not (no), or are not known (left out)."""
+        with self._session.act("edit_request", Topic.REQUESTS) as work:
+            work.save(work.get(Request, request_id).with_(conditions=dict(conditions)))
+
+    def review_issue(self, request_id: Id, kind: IssueKind, state: IssueState) -> Event:
+        """Say whether something that was wrong is solved, persists, or is to be left out of a complaint."""
+        details = {"issue": kind.value, "state": state.value}
+        event = event_of(self.view(request_id), EventKind.ISSUE_REVIEWED, self._session.now(), details=details)
+        with self._session.act("review_issue", Topic.REQUESTS, Topic.TIMELINE) as work:
+            return work.add(event)
+
+    def check_delivery(
+        self, request_id: Id, outcomes: Mapping[Id, Outcome], documents: Mapping[Id, Collection[Id]]
+    ) -> Event:
+        """Say what became of each item, and which documents answer it; what is still owed is raised as an issue."""
+        view = self.view(request_id)
+        items = [item.with_(outcome=outcomes.get(item.id, item.outcome)) for item in view.items]
+        owed = [item for item in items if item.outcome in WANTING]
+        details = {"complete": "no", "issue": IssueKind.PARTIAL.value} if owed else {"complete": "yes"}
+        # What came complete came on the day it came, however late it was looked through.
+        came = [event.happened_on for event in view.events if event.kind is EventKind.DELIVERY]
+        on = came[-1] if came and not owed else self._session.today()
+        event = event_of(view, EventKind.DELIVERY_CHECKED, self._session.now(), happened_on=on, details=details)
+        with self._session.act("check_delivery", Topic.REQUESTS, Topic.TIMELINE) as work:
+            for item in items:
+                work.save(item)
+                for link in work.find(ItemDocument, item_id=item.id):
+                    work.remove(link)
+                for document_id in documents.get(item.id, ()):
+                    work.add(ItemDocument(item_id=item.id, document_id=document_id))
+            return work.add(event)
 
     def record(
         self,

@@ -76,8 +76,7 @@ def _lines(place: Place, app: "App") -> list[str]:
         facts = {
             "name": rule.name,
             "citation": rule.citation,
-            "source": rule.source_url,
-            "type": rule.source_type,
+            "source": f"{rule.source_type}: {rule.source_url}" if rule.source_url else rule.source_type,
             "checked": rule.checked_on.isoformat(),
             "as_of": rule.as_of.isoformat() if rule.as_of else "",
         }

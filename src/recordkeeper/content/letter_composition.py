@@ -1,13 +1,17 @@
 """Puts the facts into the text of a letter's kind: a structured letter, or plain text for a portal message."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields, is_dataclass
+from datetime import date
 
 from recordkeeper.content.letters import PLACEHOLDER, is_said
 from recordkeeper.content.words import Words
 from recordkeeper.domain.letter_facts import (
+    DENIAL_KINDS,
+    FEE_GROUNDS,
     OUTSIDE_ACCESS,
     OWN_FORMAT,
+    STANDINGS,
     SUMMARIES,
     UNENCRYPTED_EMAIL,
     LetterFacts,
@@ -17,6 +21,7 @@ from recordkeeper.domain.letter_facts import (
 )
 from recordkeeper.domain.letter_text import (
     BLANK_LINE,
+    Addressee,
     Area,
     Block,
     Bullets,
@@ -29,7 +34,7 @@ from recordkeeper.domain.letter_text import (
     Table,
     TableKind,
 )
-from recordkeeper.domain.request import Choice
+from recordkeeper.domain.request import Choice, IssueKind
 from recordkeeper.domain.rule import Rule
 
 # What tells a patient from others; an address or a phone on file may be what is wrong.
@@ -46,11 +51,16 @@ class LetterLabels:
 
 @dataclass(frozen=True)
 class LetterLaw:
-    """The rules a letter names: those its kind cites, by id, and the one of the provider's state that comes earlier."""
+    """The rules a letter names: those its kind cites, by id, and the one of the provider's state that comes earlier.
+
+    ``places`` are the provider's place and those it lies in; ``first`` is the rule whose date comes first there.
+    """
 
     cited: Mapping[str, Rule] = field(default_factory=dict)
     state: Rule | None = None
     state_name: str = ""
+    places: tuple[str, ...] = ()
+    first: Rule | None = None
 
 
 def compose(
@@ -82,7 +92,7 @@ def compose(
         dated=facts.dated,
         reference=facts.reference,
         sender=_lines(_sender_name(facts), _one_line(address), " · ".join((*phones, *emails))),
-        recipient=_lines(facts.provider.name, facts.provider.department, *facts.provider.address.splitlines()),
+        recipient=_recipient(kind, facts),
         blocks=blocks,
         page_of=words.text("letter.page_of", {"page": "{page}", "pages": "{pages}"}),
         follow_line=words.text("letter.follow_line", {"reference": facts.reference, "name": facts.person.legal_name}),
@@ -91,11 +101,18 @@ def compose(
     )
 
 
+def _recipient(kind: LetterKind, facts: LetterFacts) -> tuple[str, ...]:
+    if kind.to is Addressee.AUTHORITY:
+        return _lines(facts.authority.name, *facts.authority.address.splitlines())
+    return _lines(facts.provider.name, facts.provider.department, *facts.provider.address.splitlines())
+
+
 class _Given:
     """Everything a template can ask for, by name: text, or a whole part."""
 
     def __init__(self, facts: LetterFacts, words: Words, labels: LetterLabels, law: LetterLaw) -> None:
         self._facts, self._words, self._labels, self._law = facts, words, labels, law
+        self._federal = "US" in law.places or not law.places
 
     def values(self) -> dict[str, str | Part | None]:
         facts = self._facts
@@ -103,26 +120,20 @@ class _Given:
         phones, emails = _contact(facts)
         first = tuple(item for item in facts.items if is_set_apart(facts, item))
         values: dict[str, str | Part | None] = {
-            "dated": self._words.date(facts.dated),
-            "reference": facts.reference,
-            "person.legal_name": facts.person.legal_name,
-            "provider.department": facts.provider.department,
+            **self._plain("", facts),
             "signer": signer.name if signer else "",
-            "signer.name": signer.name if signer else "",
-            "signer.relationship": signer.relationship if signer else "",
-            "signer.paper": signer.paper if signer else "",
+            **{f"signer.{name}": getattr(signer, name) if signer else "" for name in ("name", "relationship", "paper")},
+            "sender": _sender_name(facts),
             "contact.phones": ", ".join(phones),
             "contact.emails": ", ".join(emails),
-            "fee_limit": facts.fee_limit,
-            "need.by": self._words.date(facts.need.by),
-            "need.reason": facts.need.reason,
-            "proof": facts.proof,
             "enclosures": "; ".join(
                 each[:1].upper() + each[1:]
                 for each in _lines(signer.paper if signer else "", facts.proof, *facts.enclosures)
             ),
             "patient": self._identity(_PATIENT),
             "identity": self._identity((*_PATIENT, "address", "phones", "emails")),
+            "complainant": self._complainant(),
+            "holder": self._holder(),
             "items": self._items(facts.items),
             "summary": "yes" if any(item.kind in SUMMARIES for item in facts.items) else "",
             "first_items": self._items(first),
@@ -131,7 +142,109 @@ class _Given:
             "corrections": self._corrections(),
             "signature": self._signature(),
         }
-        return values | self._delivery() | self._rules()
+        return values | self._lists() | self._choices() | self._delivery() | self._rules()
+
+    def _plain(self, prefix: str, value: object) -> dict[str, str | Part | None]:
+        """Every single fact as text, by its dotted name; a list says whether there is anything in it."""
+        assert is_dataclass(value)
+        plain: dict[str, str | Part | None] = {}
+        for each in fields(value):
+            name, fact = f"{prefix}{each.name}", getattr(value, each.name)
+            if isinstance(fact, bool | tuple):
+                plain[name] = "yes" if fact else ""
+            elif isinstance(fact, date):
+                plain[name] = self._date(fact)
+            elif is_dataclass(fact):
+                plain |= self._plain(f"{name}.", fact)
+            else:
+                plain[name] = str(fact or "")
+        return plain
+
+    def _date(self, day: date | None) -> str:
+        return self._words.date(day, day_first=not self._federal)
+
+    def _choices(self) -> dict[str, str | Part | None]:
+        """Facts that are one of a few words, each as a fact of its own for ``when``."""
+        facts, places = self._facts, self._law.places
+        grounds = {line.ground for line in facts.fee.lines}
+        return {
+            **{f"denial.{kind}": "yes" if facts.denial.kind == kind else "" for kind in DENIAL_KINDS},
+            **{f"standing.{role}": "yes" if facts.standing.role == role else "" for role in STANDINGS},
+            **{f"fee.{ground}": "yes" if ground in grounds else "" for ground in FEE_GROUNDS},
+            "us": "yes" if self._federal else "",
+            "gb": "yes" if "GB" in places else "",
+            "eu": "yes" if "EU" in places else "",
+            "nz": "yes" if "NZ" in places else "",
+        }
+
+    def _lists(self) -> dict[str, str | Part | None]:
+        facts, words = self._facts, self._words
+        return {
+            "lacking": self._items(facts.lacking),
+            "arrivals": self._table(
+                TableKind.ARRIVALS,
+                ("what", "on", "pages"),
+                ((e.what, self._date(e.on), e.pages) for e in facts.arrivals),
+            ),
+            "fee.lines": self._table(
+                TableKind.FEE,
+                ("what", "amount", "ground"),
+                ((e.what, e.amount, self._fee_answer(e.ground)) for e in facts.fee.lines),
+            ),
+            "issues": self._table(
+                TableKind.ISSUES,
+                ("kind", "since", "law"),
+                (
+                    (
+                        "\n".join(_lines(words.text(f"letter.issue.{e.kind}"), e.detail)),
+                        self._date(e.since),
+                        self._issue_law(e.kind),
+                    )
+                    for e in facts.issues
+                ),
+            ),
+            "timeline": self._table(
+                TableKind.TIMELINE,
+                ("on", "channel", "what", "proof"),
+                ((self._date(e.on), e.channel, e.what, e.proof) for e in facts.timeline),
+            ),
+            "exams": self._table(
+                TableKind.EXAMS,
+                ("modality", "body_part", "on", "number"),
+                ((e.modality, e.body_part, self._date(e.on), e.number) for e in facts.exams),
+            ),
+            "fax": self._fax(),
+        }
+
+    def _issue_law(self, kind: str) -> str:
+        """The rule an issue breaks, where it is known for the place."""
+        if kind == IssueKind.NO_ANSWER and self._facts.due.citation:
+            return self._facts.due.citation
+        key = f"letter.issue_law.{kind}"
+        return self._words.text(key) if self._federal and self._words.has(key) else ""
+
+    def _fee_answer(self, ground: str) -> str:
+        """What the writer says to one line of a bill: by federal rules in the United States, elsewhere a question."""
+        return self._label(f"{'fee_ground' if self._federal else 'fee_question'}.{ground or 'none'}")
+
+    def _table(self, kind: TableKind, columns: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> Table | None:
+        told = tuple(rows)
+        heads = tuple(self._label(f"{kind}.{name}") for name in columns)
+        return Table(kind, heads, told) if told else None
+
+    def _fax(self) -> Table:
+        facts = self._facts
+        values = {
+            "date": self._date(facts.dated),
+            "to": ", ".join(_lines(facts.provider.name, facts.provider.department)),
+            "to_number": facts.provider.fax,
+            "from": _sender_name(facts),
+            "phone": facts.fax.phone,
+            "from_number": facts.fax.number,
+            "pages": facts.fax.pages,
+        }
+        rows = tuple((self._label(f"fax.{name}"), value) for name, value in values.items() if value)
+        return Table(TableKind.IDENTITY, (), rows)
 
     def _delivery(self) -> dict[str, str | Part | None]:
         delivery = self._facts.delivery
@@ -156,13 +269,21 @@ class _Given:
 
     def _rules(self) -> dict[str, str | Part | None]:
         state = self._law.state
+        first = self._law.first
         values: dict[str, str | Part | None] = {
             "state": state.id if state else "",
             "state.place": self._law.state_name,
             "state.citation": state.citation if state else "",
-            "state.days": self._words.text(f"letter.days.{state.day_kind}", {"days": str(state.days)}) if state else "",
+            "state.days": self._period(state) if state else "",
+            "law": first.id if first else "",
+            "law.citation": first.citation if first else "",
+            "law.period": self._period(first) if first else "",
         }
         return values | {f"rule.{name}.days": str(rule.days) for name, rule in self._law.cited.items()}
+
+    def _period(self, rule: Rule) -> str:
+        one = "one_" if rule.days == 1 else ""
+        return self._words.text(f"letter.days.{one}{rule.day_kind}", {"days": str(rule.days)})
 
     def _label(self, name: str) -> str:
         return self._words.text(f"letter.{name}")
@@ -172,7 +293,7 @@ class _Given:
         values = {
             "legal_name": person.legal_name,
             "former_names": "\n".join(person.former_names),
-            "birth_date": self._words.date(person.birth_date),
+            "birth_date": self._date(person.birth_date),
             "patient_number": person.patient_number,
             "address": _one_line(person.address),
             "phones": ", ".join(person.phones),
@@ -181,12 +302,32 @@ class _Given:
         rows = tuple((self._label(f"identity.{name}"), values[name]) for name in names if values[name])
         return Table(TableKind.IDENTITY, (), rows)
 
+    def _complainant(self) -> Table:
+        """Who writes to an authority, and how to reach them."""
+        facts = self._facts
+        phones, emails = _contact(facts)
+        values = {
+            "legal_name": _sender_name(facts),
+            "address": _one_line((facts.signer and facts.signer.address) or facts.person.address),
+            "phones": ", ".join(phones),
+            "emails": ", ".join(emails),
+        }
+        rows = tuple((self._label(f"identity.{name}"), value) for name, value in values.items() if value)
+        return Table(TableKind.IDENTITY, (), rows)
+
+    def _holder(self) -> Table:
+        """Who holds the records, told to somebody else."""
+        provider = self._facts.provider
+        values = {"name": provider.name, "department": provider.department, "address": _one_line(provider.address)}
+        rows = tuple((self._label(f"holder.{name}"), value) for name, value in values.items() if value)
+        return Table(TableKind.IDENTITY, (), rows)
+
     def _items(self, items: Iterable[LetterItem]) -> Table | None:
         rows = tuple(
             (
                 "\n".join(_lines(item.label or self._labels.records.get(item.kind, item.kind), item.detail)),
-                self._words.date(item.first_day),
-                self._words.date(item.last_day),
+                self._date(item.first_day),
+                self._date(item.last_day),
             )
             for item in items
         )
@@ -198,7 +339,7 @@ class _Given:
         if not chosen:
             return None
         choices = {
-            label: Choice.NO if name in OUTSIDE_ACCESS else chosen[name]
+            self._category(name, label): Choice.NO if name in OUTSIDE_ACCESS else chosen[name]
             for name, label in self._labels.sensitive.items()
             if name in OUTSIDE_ACCESS or name in chosen
         }
@@ -208,6 +349,11 @@ class _Given:
         )
         columns = tuple(self._label(f"sensitive.{name}") for name in ("category", "choice", "initials"))
         return Table(TableKind.SENSITIVE, columns, rows)
+
+    def _category(self, name: str, label: str) -> str:
+        """What a sensitive category is called; outside the United States without its federal rule."""
+        abroad = f"letter.sensitive_abroad.{name}"
+        return self._words.text(abroad) if not self._federal and self._words.has(abroad) else label
 
     def _corrections(self) -> Table | None:
         nothing = self._label("not_on_file")
@@ -290,5 +436,5 @@ def _row_as_text(table: Table, row: tuple[str, ...]) -> str:
         return f"- {head}: {rest[0]}"
     if not table.columns:
         return f"{head}: {rest[0]}"
-    told = "; ".join(f"{column}: {cell}" for column, cell in zip(table.columns[1:], rest, strict=True))
-    return f"- {head}. {told}"
+    told = "; ".join(f"{column}: {cell}" for column, cell in zip(table.columns[1:], rest, strict=True) if cell)
+    return f"- {head.rstrip('.')}. {told.rstrip('.')}"

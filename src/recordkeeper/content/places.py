@@ -19,7 +19,7 @@ from recordkeeper.domain.request import Right
 from recordkeeper.domain.rule import DayKind, Place, Rule, Starts
 
 # Rights that a rule may name besides those a request can use.
-_OTHER_RIGHTS = frozenset({"denial_review", "third_party_directive", "complaint", "info_blocking"})
+_OTHER_RIGHTS = frozenset({"denial_review", "complaint", "info_blocking"})
 _RIGHTS = frozenset(right.value for right in Right) | _OTHER_RIGHTS
 _HOLDERS = frozenset(kind.value for kind in ProviderKind)
 _ENUMS: dict[str, type[StrEnum]] = {"starts": Starts, "day_kind": DayKind, "extension_unit": DayKind}
@@ -66,7 +66,7 @@ def _place(path: Path, table: dict[str, Any]) -> Place:
     _check(bool(name), path, "the place has no name")
     rules = tuple(_rule(path, code, entry) for entry in table.get("rule", ()))
     _check(bool(rules), path, "a researched place has at least one rule")
-    lists = {key: tuple(table.get(key, ())) for key in _PLACE_LISTS}
+    lists: dict[str, Any] = {key: tuple(table.get(key, ())) for key in _PLACE_LISTS}
     _check(len(lists["closed"]) in (0, 2) and all(map(_DAY_OF_YEAR.fullmatch, lists["closed"])), path, "closed")
     return Place(code=code, name=name, parent=parent, rules=rules, **lists)
 
@@ -128,7 +128,8 @@ def _check_rule(path: Path, rule: Rule, table: dict[str, Any]) -> None:
         >= (rule.days or 0),
         "what is not verified cannot be cited": rule.verified or not rule.letters_may_cite,
         "it has no citation, name or source": bool(rule.citation and rule.name and rule.source_type),
-        "its source is no web address": rule.source_url.startswith(("http://", "https://")),
+        "its source is no web address": rule.source_url.startswith(("http://", "https://"))
+        or (not rule.source_url and not rule.letters_may_cite),
         "it stands as of a day after it was checked": rule.as_of is None or rule.as_of <= rule.checked_on,
         "it ends before it begins": (rule.valid_from or date.min) <= (rule.valid_until or date.max),
     }

@@ -77,10 +77,12 @@ class Words:
         """A date as ``date`` writes it, with the month in three letters, for lists."""
         return _shortened(self.date(value))
 
-    def date(self, value: PartialDate | date | None) -> str:
-        """A date or range in words; empty for none."""
+    def date(self, value: PartialDate | date | None, *, day_first: bool = False) -> str:
+        """A date or range in words, as in the United States or with the day first; empty for none."""
         if value is None:
             return ""
+        if day_first and isinstance(value, date):
+            return f"{value.day} {_MONTHS[value.month - 1]} {value.year}"
         text = value.isoformat() if isinstance(value, date) else str(value)
         start, slash, end = text.partition("/")
         return f"{_spoken_part(start)} to {_spoken_part(end)}" if slash else _spoken_part(start)

@@ -171,8 +171,8 @@ _CLOCKS = {
     ClockName.PROMISE: DateKind.PROMISE,
     ClockName.LAW: DateKind.LAW,
     ClockName.SIGNATURE: DateKind.SIGNATURE,
-    ClockName.OCR_WARNING: DateKind.COMPLAINT,
-    ClockName.OCR_LIMIT: DateKind.COMPLAINT_LIMIT,
+    ClockName.COMPLAINT_WARNING: DateKind.COMPLAINT,
+    ClockName.COMPLAINT_LIMIT: DateKind.COMPLAINT_LIMIT,
 }
 
 

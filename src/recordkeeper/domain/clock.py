@@ -8,7 +8,7 @@ from enum import StrEnum
 from recordkeeper.domain.dates import parse_day
 from recordkeeper.domain.event import Event, EventKind, standing
 from recordkeeper.domain.explanation import Explanation
-from recordkeeper.domain.request import receipt_of
+from recordkeeper.domain.request import receipt_of, sendings_of
 from recordkeeper.domain.rule import Rule
 
 
@@ -17,7 +17,8 @@ class DatedFacts:
     """What is known of one request, as dates; None is "did not happen" or "not known".
 
     ``received`` is the *proved* day of receipt. ``extended`` is the day of the written notice that they need more time,
-    ``extended_to`` the day it names. ``conditions`` are the facts a rule may depend on, as far as they are known.
+    ``extended_to`` the day it names. ``asked_again`` is the last day on which a letter went out. ``issues`` are those
+    that are open, by kind, with the day since when each is known. ``conditions`` are facts that a rule may depend on.
     """
 
     place: str
@@ -33,6 +34,10 @@ class DatedFacts:
     promised: date | None = None
     signed: date | None = None
     answered_on: date | None = None
+    asked_again: date | None = None
+    fee_quoted: date | None = None
+    fee_until: date | None = None
+    issues: tuple[tuple[str, date], ...] = ()
     conditions: Mapping[str, bool] = field(default_factory=dict)
     today: date | None = None
 
@@ -62,8 +67,9 @@ class ClockName(StrEnum):
     SIGNATURE = "signature"
     MISSED = "missed"
     STATE_COMPLAINT = "state_complaint"
-    OCR_WARNING = "ocr_warning"
-    OCR_LIMIT = "ocr_limit"
+    FEE_QUOTE = "fee_quote"
+    COMPLAINT_WARNING = "complaint_warning"
+    COMPLAINT_LIMIT = "complaint_limit"
 
 
 class CountsFrom(StrEnum):
@@ -78,17 +84,21 @@ class CountsFrom(StrEnum):
     PROMISE = "promise"
     SIGNATURE = "signature"
     DUE_DATE = "due_date"
+    FEE_QUOTE = "fee_quote"
+    ISSUE = "issue"
+    LETTER = "letter"
 
 
 @dataclass(frozen=True)
 class Clock:
-    """One date to watch, or None where a rule gives none, with the reason in ``explanation``."""
+    """One date to watch, or None where a rule gives none, with the reason in ``explanation``; ``about`` is an issue."""
 
     name: ClockName
     on: date | None
     from_event: CountsFrom | None
     rule_id: str
     explanation: Explanation
+    about: str = ""
 
 
 @dataclass(frozen=True)
@@ -127,6 +137,7 @@ def facts_of(
     holder: str,
     today: date | None = None,
     conditions: Mapping[str, bool] | None = None,
+    issues: Iterable[tuple[str, date]] = (),
 ) -> DatedFacts:
     """The dates of one request, from those of its events that stand.
 
@@ -134,7 +145,8 @@ def facts_of(
     several payments the last one completes the fee; of several promises the last one made is watched.
     """
     told = standing(events)
-    sendings = _days(told, EventKind.LETTER_SENT, EventKind.ASKED_ELSEWHERE)
+    sendings = [event.happened_on for event in sendings_of(told)]
+    fees = [event for event in told if event.kind is EventKind.FEE_QUOTED]
     receipt = receipt_of(told)
     notices = sorted(filter(_is_written_extension, told), key=lambda event: _detail_day(event, "until") is None)
     extension = notices[0] if notices else None
@@ -149,9 +161,14 @@ def facts_of(
         extended_to=_detail_day(extension, "until") if extension else None,
         paid=_last(_days(told, EventKind.FEE_PAID)),
         identity=_last(_days(told, EventKind.IDENTITY_SUPPLIED)),
+        clarified=_last(_clarified(told)),
         promised=_last(promises),
         signed=_last(_days(told, EventKind.SIGNED_COPY)),
         answered_on=_answered_on(told),
+        asked_again=_last(_days(told, EventKind.LETTER_SENT)),
+        fee_quoted=fees[-1].happened_on if fees else None,
+        fee_until=_detail_day(fees[-1], "valid_until") if fees else None,
+        issues=tuple(issues),
         conditions=conditions or {},
         today=today,
     )
@@ -159,6 +176,17 @@ def facts_of(
 
 def _days(told: tuple[Event, ...], *kinds: EventKind) -> list[date]:
     return [event.happened_on for event in told if event.kind in kinds]
+
+
+def _clarified(told: tuple[Event, ...]) -> list[date]:
+    """The days on which a question of theirs was answered, by letter or otherwise."""
+    answered = (EventKind.QUESTION_ANSWERED, EventKind.LETTER_SENT)
+    return [
+        event.happened_on
+        for event in told
+        if event.kind in answered
+        and (event.kind is EventKind.QUESTION_ANSWERED or event.details.get("kind") == "clarification_reply")
+    ]
 
 
 def _last(days: list[date]) -> date | None:
@@ -183,12 +211,17 @@ def _promised_day(event: Event) -> date | None:
 
 
 def _answered_on(told: tuple[Event, ...]) -> date | None:
-    """The day the waiting ended; a delivery with the detail ``complete = no`` leaves the rest owed."""
+    """The day the waiting ended; a delivery with the detail ``complete = no`` leaves the rest owed.
+
+    A refusal in writing, or the written answer that there are no records, is an answer too (``final = yes``).
+    """
     answered: date | None = None
     for event in told:
-        delivered = event.kind is EventKind.DELIVERY and event.details.get("complete") != "no"
+        delivered = (event.kind is EventKind.DELIVERY and event.details.get("complete") != "no") or (
+            event.kind is EventKind.DELIVERY_CHECKED and event.details.get("complete") == "yes"
+        )
         if event.kind is EventKind.REOPENED:
             answered = None
-        elif answered is None and (delivered or event.kind is EventKind.CLOSED):
+        elif answered is None and (delivered or event.kind is EventKind.CLOSED or event.details.get("final") == "yes"):
             answered = event.happened_on
     return answered

@@ -45,12 +45,13 @@ def add_business_days(day: date, count: int, is_holiday: IsHoliday) -> date:
     return day
 
 
-def add_months(day: date, count: int, is_holiday: IsHoliday) -> date:
-    """The same date ``count`` months on, or that month's last day, moved to the next working day."""
+def add_months(day: date, count: int, is_holiday: IsHoliday, *, roll: bool = True) -> date:
+    """The same date ``count`` months on, or that month's last day, moved to the next working day unless told not to."""
     years, month = divmod(day.month - 1 + count, 12)
     year, month = day.year + years, month + 1
     last = calendar.monthrange(year, month)[1]
-    return next_business_day(date(year, month, min(day.day, last)), is_holiday)
+    end = date(year, month, min(day.day, last))
+    return next_business_day(end, is_holiday) if roll else end
 
 
 def add_period(day: date, count: int, kind: DayKind, is_holiday: IsHoliday) -> date:

@@ -12,7 +12,7 @@ from datetime import date
 from recordkeeper.domain.clock import Clock, ClockName, Conditional, CountsFrom, DatedFacts, Due
 from recordkeeper.domain.counting import IsHoliday, add_period
 from recordkeeper.domain.explanation import Explanation
-from recordkeeper.domain.rule import Rule, Starts
+from recordkeeper.domain.rule import DayKind, Rule, Starts
 from recordkeeper.domain.watched_dates import watched_dates
 
 # A request for copies is governed by rules for copy and for access, and so on. An inspection's days are never a copy's.
@@ -22,6 +22,7 @@ _GOVERNED_BY: dict[str, frozenset[str]] = {
     "access": frozenset({"access"}),
     "amendment": frozenset({"amendment"}),
     "accounting": frozenset({"accounting"}),
+    "third_party_directive": frozenset({"third_party_directive"}),
 }
 
 
@@ -64,9 +65,14 @@ def due(facts: DatedFacts, rules: Iterable[Rule], is_holiday: IsHoliday, *, look
     if not looked_up:
         key = "clock.state_not_researched" if facts.place.startswith("US-") else "clock.place_not_researched"
         dateless.append(Clock(ClockName.STATE_LAW, None, None, "", Explanation(key)))
+    own = any(entry.rule.place == facts.place for entry in candidates) or any(
+        entry.rule.place == facts.place for entry in conditional
+    )
+    if looked_up and facts.place.startswith("US-") and not own and not dateless:
+        dateless.append(Clock(ClockName.STATE_LAW, None, None, "", Explanation("clock.state_sets_no_days")))
     if not candidates:
         return _nothing_due(facts, "clock.no_rule", is_holiday, conditional, dateless)
-    governing = min(candidates, key=lambda entry: (entry.on, "-" in entry.rule.place))
+    governing = min(candidates, key=_precedence)
     clocks = [
         Clock(ClockName.LAW, governing.on, governing.from_event, governing.rule.id, governing.explanation),
         *(_not_governing(entry, governing) for entry in candidates if entry is not governing),
@@ -86,6 +92,11 @@ def due(facts: DatedFacts, rules: Iterable[Rule], is_holiday: IsHoliday, *, look
         clocks=tuple(clocks),
         answered_on=facts.answered_on,
     )
+
+
+def _precedence(entry: _Reckoned) -> tuple[date, bool, bool]:
+    """The earliest; on the same day the federal rule before a state's, and a country's own before the union's."""
+    return entry.on, entry.rule.place.startswith("US-"), entry.rule.place == "EU"
 
 
 def _nothing_due(
@@ -150,9 +161,10 @@ def _reckon(rule: Rule, facts: DatedFacts, is_holiday: IsHoliday) -> _Reckoned |
         return _Reckoned(rule, plain, start, from_event, plain, why)
     on = max(plain, min(facts.extended_to, latest))
     if on > plain:
-        named = facts.extended_to <= latest
+        named, unit_is_days = facts.extended_to <= latest, rule.extension_unit is DayKind.CALENDAR
         said |= {"due": on.isoformat(), "notice": facts.extended.isoformat(), "days": str(rule.max_total_days)}
-        why = Explanation("clock.law_extended" if named else "clock.law_extended_most", said)
+        most = "law_extended_most" if unit_is_days else f"law_extended_most_{rule.extension_unit}"
+        why = Explanation("clock.law_extended" if named else f"clock.{most}", said)
     return _Reckoned(rule, on, start, from_event, plain, why)
 
 

@@ -22,15 +22,19 @@ class EventKind(StrEnum):
     LETTER_MADE = "letter_made"
     LETTER_SENT = "letter_sent"
     RECEIPT_PROVED = "receipt_proved"
+    SENDING_FAILED = "sending_failed"
     SIGNED_COPY = "signed_copy"
     ANSWER = "answer"
     PROMISE = "promise"
     FEE_QUOTED = "fee_quoted"
     FEE_PAID = "fee_paid"
     IDENTITY_SUPPLIED = "identity_supplied"
+    QUESTION_ANSWERED = "question_answered"
     EXTENSION = "extension"
     DELIVERY = "delivery"
+    DELIVERY_CHECKED = "delivery_checked"
     NOTICE_SENT = "notice_sent"
+    ISSUE_REVIEWED = "issue_reviewed"
     CLOSED = "closed"
     REOPENED = "reopened"
     CORRECTION = "correction"
@@ -59,7 +63,7 @@ class Event(Value):
     ``happened_on`` and ``happened_at`` are local to the provider's place, and the time may be unknown. ``recorded_at``
     is UTC. A correction names in ``corrects_id`` the event it replaces: the old one stays in the history but no longer
     counts. ``details`` holds what this kind of event needs, as text; keys are in ``docs/architecture.md``. A ``by``,
-    ``until`` or ``again`` that is no day raises ``BadDate``.
+    ``until``, ``again`` or ``valid_until`` that is no day raises ``BadDate``.
     """
 
     kind: EventKind
@@ -79,7 +83,7 @@ class Event(Value):
 
     def __post_init__(self) -> None:
         # Dates are counted from these: one that cannot be read must never get into the history.
-        for name in ("by", "until", "again"):
+        for name in ("by", "until", "again", "valid_until"):
             if self.details.get(name, "").strip():
                 parse_day(self.details[name])
 

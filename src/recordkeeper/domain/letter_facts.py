@@ -4,16 +4,40 @@ Each fact has a stable name such as ``person.birth_date`` or ``items.2.last_day`
 can go to the field. The plain form (``to_dict``) is what is frozen with a letter and what a facts file holds.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields, is_dataclass
 from datetime import date
 from typing import Any, Self
 
 from recordkeeper.domain.errors import BadFacts
+from recordkeeper.domain.letter_matters import (
+    LetterArrival,
+    LetterAsked,
+    LetterAuthority,
+    LetterAuthorization,
+    LetterBlocking,
+    LetterComplaint,
+    LetterDenial,
+    LetterDue,
+    LetterEntry,
+    LetterEvent,
+    LetterExam,
+    LetterExport,
+    LetterExtension,
+    LetterFax,
+    LetterFee,
+    LetterFormat,
+    LetterIssue,
+    LetterOther,
+    LetterPeriod,
+    LetterQuestion,
+    LetterStanding,
+)
 from recordkeeper.domain.paper import Paper
 from recordkeeper.domain.plain import from_plain, to_plain
 from recordkeeper.domain.provider import ProviderKind
-from recordkeeper.domain.request import Choice
+from recordkeeper.domain.request import Choice, IssueKind
 
 # Outside the right of access (45 CFR 164.524(a)(1)(i)): asked for only by an authorization of its own.
 OUTSIDE_ACCESS = frozenset({"psychotherapy"})
@@ -108,7 +132,9 @@ class LetterCorrection:
 @dataclass(frozen=True, kw_only=True)
 class LetterFacts:
     """What one letter says. Without ``signer`` the person signs. ``sensitive`` maps a category to ``yes`` or ``no``;
-    one that is absent was not chosen yet. ``proof`` names the paper that proves the corrections."""
+    one that is absent was not chosen yet. ``proof`` names the paper that proves the corrections. ``lacking`` was asked
+    for and did not come; ``settle_by`` is the day by which the letter asks for an answer; ``note`` is a free paragraph.
+    """
 
     kind: str = ""
     dated: date | None = None
@@ -125,6 +151,30 @@ class LetterFacts:
     corrections: tuple[LetterCorrection, ...] = ()
     proof: str = ""
     enclosures: tuple[str, ...] = ()
+    asked: LetterAsked = field(default_factory=LetterAsked)
+    due: LetterDue = field(default_factory=LetterDue)
+    extension: LetterExtension = field(default_factory=LetterExtension)
+    settle_by: date | None = None
+    arrivals: tuple[LetterArrival, ...] = ()
+    lacking: tuple[LetterItem, ...] = ()
+    fee: LetterFee = field(default_factory=LetterFee)
+    format: LetterFormat = field(default_factory=LetterFormat)
+    denial: LetterDenial = field(default_factory=LetterDenial)
+    question: LetterQuestion = field(default_factory=LetterQuestion)
+    issues: tuple[LetterIssue, ...] = ()
+    timeline: tuple[LetterEvent, ...] = ()
+    entry: LetterEntry = field(default_factory=LetterEntry)
+    period: LetterPeriod = field(default_factory=LetterPeriod)
+    other: LetterOther = field(default_factory=LetterOther)
+    authorization: LetterAuthorization = field(default_factory=LetterAuthorization)
+    exams: tuple[LetterExam, ...] = ()
+    export: LetterExport = field(default_factory=LetterExport)
+    standing: LetterStanding = field(default_factory=LetterStanding)
+    authority: LetterAuthority = field(default_factory=LetterAuthority)
+    complaint: LetterComplaint = field(default_factory=LetterComplaint)
+    blocking: LetterBlocking = field(default_factory=LetterBlocking)
+    fax: LetterFax = field(default_factory=LetterFax)
+    note: str = ""
 
     def to_dict(self) -> dict[str, Any]:
         """The plain form: text, true and false, lists and tables; dates as ISO 8601; empty facts left out."""
@@ -137,7 +187,8 @@ class LetterFacts:
 
 
 def impossible(facts: LetterFacts) -> tuple[BadFacts, ...]:
-    """Every fact that cannot be, with the reason: dates in the future or out of order, no yes-or-no choice."""
+    """Every fact that cannot be, with the reason: dates in the future or out of order, no yes-or-no choice, a place in
+    brackets that was to be filled in."""
     return tuple(BadFacts(name, reason) for name, reason in _contradictions(facts))
 
 
@@ -160,6 +211,68 @@ def _contradictions(facts: LetterFacts) -> Iterator[tuple[str, str]]:
             yield name, "this letter asks for a copy, and reading the records at their office is another right"
     if facts.need.by and facts.dated and facts.need.by < facts.dated:
         yield "need.by", "it is before the date of the letter"
+    if facts.settle_by and facts.dated and facts.settle_by < facts.dated:
+        yield "settle_by", "it is before the date of the letter"
+    for name in _HAPPENED:
+        day = value_at(facts, name)
+        if isinstance(day, date) and day > dated:
+            yield name, "it is after the date of the letter"
+    for group, kinds in CHOICES.items():
+        for name, value in _chosen(facts, group):
+            if value and value not in kinds:
+                yield name, f"it must be one of {', '.join(kinds)}"
+    for name, text in free_texts(facts):
+        if match := _BRACKET.search(text):
+            yield name, f"{match.group()} still has to be filled in"
+
+
+def value_at(facts: object, name: str) -> object:
+    """The value of a fact by its dotted name; parts of lists count from 1."""
+    value: object = facts
+    for part in name.split("."):
+        if isinstance(value, tuple):
+            value = value[int(part) - 1]
+        else:
+            value = value.get(part, "") if isinstance(value, Mapping) else getattr(value, part)
+    return value
+
+
+def free_texts(facts: object, prefix: str = "") -> Iterator[tuple[str, str]]:
+    """Every text in the facts, with its name."""
+    if isinstance(facts, str):
+        yield prefix, facts
+    elif isinstance(facts, tuple):
+        for number, each in enumerate(facts, 1):
+            yield from free_texts(each, f"{prefix}.{number}")
+    elif is_dataclass(facts):
+        for each in fields(facts):
+            yield from free_texts(getattr(facts, each.name), f"{prefix}.{each.name}" if prefix else each.name)
+
+
+# What stands in brackets in a suggestion, to be replaced: "[the name of the doctor]".
+_BRACKET = re.compile(r"\[[^\[\]\n]*[^\W\d_][^\[\]\n]*\]")
+_HAPPENED = (
+    "asked.sent_on", "asked.received_on", "extension.noticed_on", "fee.asked_on", "format.on", "denial.on",
+    "question.on", "entry.on", "period.last_day", "standing.died_on", "complaint.known_on", "complaint.told_on",
+)  # fmt: skip
+# Facts that are one of a few words.
+FEE_GROUNDS = ("search", "retrieval", "verification", "documentation", "per_page", "unpaid_bill", "other")
+DENIAL_KINDS = ("reviewable", "not_reviewable", "no_ground")
+STANDINGS = ("deceased", "minor", "adult", "executor", "claim")
+CHOICES: Mapping[str, tuple[str, ...]] = {
+    "fee.lines.ground": FEE_GROUNDS,
+    "denial.kind": DENIAL_KINDS,
+    "standing.role": STANDINGS,
+    "issues.kind": tuple(IssueKind),
+}
+
+
+def _chosen(facts: LetterFacts, name: str) -> Iterator[tuple[str, str]]:
+    *path, last = name.split(".")
+    holder = value_at(facts, ".".join(path))
+    many = isinstance(holder, tuple)
+    for number, each in enumerate(holder if isinstance(holder, tuple) else (holder,), 1):
+        yield ".".join((*path, str(number), last)) if many else name, getattr(each, last)
 
 
 def missing(facts: LetterFacts, needs: Iterable[str], categories: Iterable[str] = ()) -> tuple[str, ...]:
@@ -181,22 +294,33 @@ def missing(facts: LetterFacts, needs: Iterable[str], categories: Iterable[str] 
 def _missing_of(facts: LetterFacts, need: str, categories: Iterable[str]) -> list[str]:
     if need == "sensitive":
         return [f"sensitive.{each}" for each in categories if each not in OUTSIDE_ACCESS | facts.sensitive.keys()]
-    if need == "items" and facts.items:
-        return _missing_parts(need, facts.items, ("kind", "first_day", "last_day"))
-    if need == "corrections" and facts.corrections:
-        return _missing_parts(need, facts.corrections, ("field", "should_be"))
     if need == "delivery":
         return _missing_delivery(facts)
+    if need in _PARTS and (parts := value_at(facts, need)):
+        assert isinstance(parts, tuple)
+        return _missing_parts(need, parts, _PARTS[need])
     return [need] if _absent(facts, need) else []
+
+
+# What each part of a list needs.
+_PARTS = {
+    "items": ("kind", "first_day", "last_day"),
+    "corrections": ("field", "should_be"),
+    "lacking": ("kind", "first_day", "last_day"),
+    "arrivals": ("what", "on"),
+    "fee.lines": ("what",),
+    "issues": ("kind", "since"),
+    "timeline": ("on", "what"),
+    "exams": ("modality", "on"),
+}
 
 
 def _missing_parts(name: str, parts: Iterable[object], needed: tuple[str, ...]) -> list[str]:
     return [f"{name}.{number}.{part}" for number, each in enumerate(parts, 1) for part in needed if _absent(each, part)]
 
 
-def _absent(value: object, name: str) -> bool:
-    for part in name.split("."):
-        value = getattr(value, part)
+def _absent(facts: object, name: str) -> bool:
+    value = value_at(facts, name)
     return not (value.strip() if isinstance(value, str) else value)
 
 

@@ -4,6 +4,7 @@ A kind of letter (``LetterKind``) is the same structure with ``{placeholders}`` 
 """
 
 import hashlib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -21,6 +22,28 @@ class Area(StrEnum):
     SIGNATURE = "signature"
 
 
+class Moment(StrEnum):
+    """When a letter is for."""
+
+    FIRST = "first"
+    FIRST_TOO = "first_too"
+    WAITING = "waiting"
+    ANSWERED = "answered"
+    LATE = "late"
+    COMPLAINT = "complaint"
+    APART = "apart"
+
+
+class Addressee(StrEnum):
+    """Whom a letter goes to."""
+
+    RECORDS = "records"
+    IMAGING = "imaging"
+    PRIVACY = "privacy"
+    AUTHORITY = "authority"
+    NOBODY = "nobody"
+
+
 class TableKind(StrEnum):
     """What a table shows; the page gives each its widths."""
 
@@ -28,6 +51,11 @@ class TableKind(StrEnum):
     ITEMS = "items"
     SENSITIVE = "sensitive"
     CORRECTIONS = "corrections"
+    ARRIVALS = "arrivals"
+    FEE = "fee"
+    ISSUES = "issues"
+    TIMELINE = "timeline"
+    EXAMS = "exams"
 
 
 @dataclass(frozen=True)
@@ -94,10 +122,19 @@ class Block:
 
 @dataclass(frozen=True, kw_only=True)
 class LetterKind:
-    """A kind of letter: where it applies (no place: everywhere), the facts it needs, the law it may cite, its text."""
+    """A kind of letter: where it applies (no place: everywhere), the facts it needs, the law it may cite, its text.
+
+    ``moment`` is when it is for, ``issue`` the one it answers, ``to`` whom it goes to; ``rights`` are those of the
+    requests it belongs to (none: any). ``asks`` are the facts that a person types in for it.
+    """
 
     id: str
     title: str
+    moment: Moment
+    to: Addressee
+    issue: str
+    rights: tuple[str, ...]
+    asks: tuple[str, ...]
     places: tuple[str, ...]
     needs: tuple[str, ...]
     facts: tuple[str, ...]
@@ -106,9 +143,9 @@ class LetterKind:
     blocks: tuple[Block, ...]
     version: str
 
-    def places_include(self, place: str) -> bool:
-        """Whether the letter is fit for a place such as ``US-CA``; a place that is not known is taken to be one."""
-        return not (place and self.places) or any(f"{place}-".startswith(f"{each}-") for each in self.places)
+    def fits(self, places: Iterable[str]) -> bool:
+        """Whether the letter is fit for a place, given with those it lies in (``US-CA`` and ``US``); no place, any."""
+        return not (places and self.places) or any(each in self.places for each in places)
 
 
 @dataclass(frozen=True, kw_only=True)

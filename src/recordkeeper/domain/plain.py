@@ -32,6 +32,29 @@ def _plain(value: object) -> object:
     return str(value) if isinstance(value, StrEnum) else value
 
 
+def merged(plain: Mapping[str, Any], changes: Mapping[str, Any]) -> dict[str, Any]:
+    """A plain form with the changes of another: tables are joined, everything else is replaced."""
+    joined = dict(plain)
+    for name, change in changes.items():
+        known = joined.get(name)
+        both = isinstance(change, Mapping) and isinstance(known, Mapping)
+        joined[name] = merged(known, change) if both else change  # type: ignore[arg-type]
+    return joined
+
+
+def differing(plain: Mapping[str, Any], known: Mapping[str, Any]) -> dict[str, Any]:
+    """What a plain form says otherwise than another one that is known; an empty text counts only where one is known."""
+    found: dict[str, Any] = {}
+    for name, value in plain.items():
+        if isinstance(value, Mapping):
+            inside = known.get(name)
+            if changed := differing(value, inside if isinstance(inside, Mapping) else {}):
+                found[name] = changed
+        elif value != known.get(name, type(value)()):
+            found[name] = value
+    return found
+
+
 def from_plain(kind: type[_T], plain: Mapping[str, object], name: str = "") -> _T:
     """Read the plain form of a dataclass; an unknown or wrongly typed field raises ``BadFacts`` with its full name."""
     hints = get_type_hints(kind)

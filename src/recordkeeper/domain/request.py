@@ -19,6 +19,7 @@ class Right(StrEnum):
     ACCESS = "access"
     AMENDMENT = "amendment"
     ACCOUNTING = "accounting"
+    THIRD_PARTY = "third_party_directive"
     CORRECTION = "correction"
 
 
@@ -60,6 +61,7 @@ class IssueKind(StrEnum):
     EXTRA_IDENTITY = "extra_identity"
     OWN_FORM = "own_form"
     PARTIAL = "partial"
+    NO_RECORDS = "no_records"
     DENIED = "denied"
 
 
@@ -77,7 +79,8 @@ class Request(Value):
     """One demand. ``rule_id`` and ``rule_version`` are the rule as it stood when the letter was made.
 
     ``sensitive`` maps a category to ``yes`` or ``no``; a category that is absent was not chosen yet. Ways of delivery
-    are ids of ``resources/records/delivery.toml``; ``proof`` names the paper that proves a correction.
+    are ids of ``resources/records/delivery.toml``; ``proof`` names the paper that proves a correction. ``conditions``
+    maps a fact that a rule depends on to ``yes`` or ``no``, as far as it is known.
     """
 
     person_id: Id
@@ -100,6 +103,7 @@ class Request(Value):
     fee_limit: str = ""
     proof: str = ""
     enclosures: tuple[str, ...] = ()
+    conditions: Mapping[str, str] = field(default_factory=dict)
     notes: str = ""
 
 
@@ -142,29 +146,8 @@ class Recipient(Value):
     address: str = ""
     fax: str = ""
     email: str = ""
+    phone: str = ""
     acts_for_provider: bool = False
-
-
-@dataclass(frozen=True, kw_only=True)
-class Issue(Value):
-    """A thing that went wrong, raised by an event, asked again later."""
-
-    request_id: Id
-    event_id: Id
-    kind: IssueKind
-    state: IssueState = IssueState.OPEN
-
-
-@dataclass(frozen=True, kw_only=True)
-class Fee(Value):
-    """What they want for it. ``amount_minor`` in the currency's smallest unit (cents)."""
-
-    request_id: Id
-    event_id: Id
-    amount_minor: int
-    currency: str = "USD"
-    basis: str = ""
-    contested: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -185,17 +168,37 @@ class Receipt:
 
 
 _SENDINGS = frozenset({EventKind.LETTER_SENT, EventKind.ASKED_ELSEWHERE})
-_THEIR_ACTS = frozenset({EventKind.ANSWER, EventKind.DELIVERY, EventKind.FEE_QUOTED})
-_OUR_ACTS = frozenset({EventKind.LETTER_SENT, EventKind.FEE_PAID, EventKind.NOTICE_SENT, EventKind.IDENTITY_SUPPLIED})
+_THEIR_ACTS = frozenset({EventKind.ANSWER, EventKind.DELIVERY, EventKind.DELIVERY_CHECKED, EventKind.FEE_QUOTED})
+_OUR_ACTS = frozenset(
+    {
+        EventKind.LETTER_SENT,
+        EventKind.FEE_PAID,
+        EventKind.NOTICE_SENT,
+        EventKind.IDENTITY_SUPPLIED,
+        EventKind.QUESTION_ANSWERED,
+    }
+)
+
+
+def sendings_of(told: Iterable[Event]) -> list[Event]:
+    """The sendings among events that stand, but for those that failed or came back."""
+    events = list(told)
+    failed = {(event.letter_id, event.channel) for event in events if event.kind is EventKind.SENDING_FAILED}
+    return [event for event in events if event.kind in _SENDINGS and (event.letter_id, event.channel) not in failed]
+
+
+def to_recipient(events: Iterable[Event], recipient_id: Id) -> tuple[Event, ...]:
+    """The events that concern one recipient: its own, and those that name none."""
+    return tuple(event for event in events if event.recipient_id in (None, recipient_id))
 
 
 def receipt_of(events: Iterable[Event]) -> Receipt | None:
     """The receipt the clocks count from: the first sending's, proved; else its day, as an estimate.
 
-    A later sending is a nudge: neither it nor the proof that it arrived restarts the clock.
+    A later sending is a nudge: neither it nor the proof that it arrived restarts the clock. One that failed is none.
     """
     told = standing(events)
-    sendings = [event for event in told if event.kind in _SENDINGS]
+    sendings = sendings_of(told)
     first = sendings[0] if sendings else None
     for event in sendings:
         if event.happened_on == sendings[0].happened_on and is_proved_sending(event):
@@ -226,7 +229,9 @@ def _only_acknowledges(event: Event) -> bool:
 def stage_of(events: Iterable[Event]) -> Stage:
     """Where the request stands."""
     stage = Stage.DRAFT
-    for event in standing(events):
+    told = standing(events)
+    sent = sendings_of(told)
+    for event in told:
         if event.kind is EventKind.CLOSED:
             stage = Stage.CLOSED
         elif stage is Stage.CLOSED and event.kind is not EventKind.REOPENED:
@@ -235,6 +240,8 @@ def stage_of(events: Iterable[Event]) -> Stage:
             stage = Stage.READY if stage in (Stage.DRAFT, Stage.READY) else stage
         elif event.kind is EventKind.RECEIPT_PROVED:
             stage = stage if stage is Stage.YOUR_MOVE else Stage.WAITING
+        elif event.kind in _SENDINGS and event not in sent:
+            stage = Stage.READY if stage in (Stage.DRAFT, Stage.READY) else stage
         elif event.kind in _SENDINGS:
             stage = Stage.WAITING if is_proved_sending(event) or stage is Stage.WAITING else Stage.SENT
         elif event.kind in _OUR_ACTS or event.kind is EventKind.EXTENSION or _only_acknowledges(event):

@@ -1,7 +1,8 @@
 """An event in words: what happened, and what was noted of it."""
 
+from recordkeeper.app.event_words import event_words
 from recordkeeper.app.timeline import Entry
-from recordkeeper.domain.event import Event, EventKind
+from recordkeeper.domain.event import Event
 from recordkeeper.gui.context import Context
 
 _PLAIN = ("number", "proof", "by", "until", "documents")
@@ -9,17 +10,8 @@ _YES_NO = ("written", "complete")
 
 
 def title(context: Context, event: Event) -> str:
-    """What happened: the step of a portal and how it went, their answer, else the kind."""
-    words = context.app.words
-    step, answer, letter = (event.details.get(name) for name in ("step", "answer", "kind"))
-    if event.kind is EventKind.PORTAL_STEP and step:
-        outcome = "step_done" if event.details.get("worked") == "yes" else "step_failed"
-        return words.text(f"event_details.{outcome}", {"step": words.text(f"labels.portal_step.{step}")})
-    if event.kind is EventKind.ANSWER and answer and words.has(f"answers.{answer}"):
-        return words.text(f"answers.{answer}")
-    if event.kind in (EventKind.LETTER_MADE, EventKind.LETTER_SENT) and letter:
-        return f"{words.label(event.kind)}: {context.app.lettering.kind(letter).title}"
-    return words.label(event.kind)
+    """What happened."""
+    return event_words(event, context.app.words)
 
 
 def entry_title(context: Context, entry: Entry) -> str:

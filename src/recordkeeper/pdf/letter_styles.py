@@ -46,7 +46,7 @@ FOLLOW = ParagraphStyle("follow", _TEXT, fontSize=8.5, leading=11)
 NUMBER = ParagraphStyle("number", _TEXT, fontSize=8.5, leading=11, alignment=TA_RIGHT)
 
 # Tables that may go over a page's end; what must be free there for a heading, the table's head and its first rows.
-MAY_BREAK = frozenset({TableKind.ITEMS, TableKind.CORRECTIONS})
+MAY_BREAK = frozenset(TableKind) - {TableKind.IDENTITY, TableKind.SENSITIVE}
 ROOM_FOR_ROWS = 96
 
 # Shares of the text's width.
@@ -55,6 +55,11 @@ SHARES = {
     TableKind.ITEMS: (0.56, 0.22, 0.22),
     TableKind.SENSITIVE: (0.56, 0.22, 0.22),
     TableKind.CORRECTIONS: (0.24, 0.38, 0.38),
+    TableKind.ARRIVALS: (0.62, 0.24, 0.14),
+    TableKind.FEE: (0.4, 0.16, 0.44),
+    TableKind.ISSUES: (0.5, 0.2, 0.3),
+    TableKind.TIMELINE: (0.18, 0.15, 0.39, 0.28),
+    TableKind.EXAMS: (0.22, 0.3, 0.22, 0.26),
 }
 SIGNATURE_SHARES = (0.56, 0.08, 0.36)
 

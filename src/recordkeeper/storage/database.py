@@ -23,7 +23,7 @@ from recordkeeper.domain.errors import (
     RecordKeeperError,
 )
 
-HEAD = "0002"
+HEAD = "0003"
 """The newest migration; a test proves that it is the head of the scripts."""
 
 MIGRATIONS = Path(__file__).parent / "migrations"

@@ -206,6 +206,7 @@ class RequestRow(Row, table=True):
     fee_limit: str
     proof: str
     enclosures: Texts = _texts()
+    conditions: Facts = _facts()
     notes: str
 
 
@@ -239,25 +240,8 @@ class RecipientRow(Row, table=True):
     address: str
     fax: str
     email: str
+    phone: str
     acts_for_provider: bool
-
-
-class IssueRow(Row, table=True):
-    __tablename__ = "issue"
-    request_id: str = _ref("request")
-    event_id: str = _ref("event")
-    kind: request.IssueKind = Field(sa_type=WordColumn(request.IssueKind))
-    state: request.IssueState = Field(sa_type=WordColumn(request.IssueState))
-
-
-class FeeRow(Row, table=True):
-    __tablename__ = "fee"
-    request_id: str = _ref("request")
-    event_id: str = _ref("event")
-    amount_minor: int
-    currency: str
-    basis: str
-    contested: bool
 
 
 class ItemDocumentRow(Row, table=True):
@@ -351,8 +335,6 @@ TABLES: dict[type[Value], type[Row]] = {
     request.RequestItem: RequestItemRow,
     request.Correction: CorrectionRow,
     request.Recipient: RecipientRow,
-    request.Issue: IssueRow,
-    request.Fee: FeeRow,
     request.ItemDocument: ItemDocumentRow,
     letter.Letter: LetterRow,
     event.Event: EventRow,

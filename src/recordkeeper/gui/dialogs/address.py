@@ -18,6 +18,8 @@ class AddressDialog(QMessageBox):
         self.setInformativeText(address.toString())
         self.copy: QPushButton = self.addButton(self.tr("Copy the address"), QMessageBox.ButtonRole.ActionRole)
         self.browse: QPushButton = self.addButton(self.tr("Open it in the browser"), QMessageBox.ButtonRole.ActionRole)
+        for button in (self.copy, self.browse):
+            button.setVisible(not address.isEmpty())
         self.setDefaultButton(self.copy)
         self.setEscapeButton(self.addButton(QMessageBox.StandardButton.Cancel))
         self.finished.connect(self._decided)

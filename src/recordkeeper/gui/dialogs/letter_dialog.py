@@ -1,10 +1,10 @@
-"""One letter: seen page by page, finished, saved, printed, copied; then "Did you send it?"."""
+"""One letter: its free parts typed, seen as it grows, finished, saved, printed, copied; then "Did you send it?"."""
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QMenu, QPushButton, QWidget
 
 from recordkeeper.app.jobs import Lane, Progress
 from recordkeeper.app.request_view import RequestView
@@ -12,18 +12,29 @@ from recordkeeper.app.writing import write_whole
 from recordkeeper.domain.errors import BadFacts, MissingFacts, RecordKeeperError, UnprintableText
 from recordkeeper.domain.letter import Letter
 from recordkeeper.domain.paper import Paper
+from recordkeeper.domain.request import IssueKind, Recipient
 from recordkeeper.gui.context import Context
 from recordkeeper.gui.dialogs.mending import subject_of, unprintable_subject
 from recordkeeper.gui.folders import file_name, first_place, keep_place
 from recordkeeper.gui.forms.letter_dialog import Ui_LetterDialog
 from recordkeeper.gui.widgets.labels import breakable, clear_layout, plain_label
 
+# How long typing pauses before the letter is drawn anew, in milliseconds.
+_PAUSE = 400
+
 
 class LetterDialog(QDialog):
     """A letter that is finished, or one that is yet to be."""
 
     def __init__(
-        self, parent: QWidget | None, context: Context, view: RequestView, letter: Letter | None, *, kind: str = ""
+        self,
+        parent: QWidget | None,
+        context: Context,
+        view: RequestView,
+        letter: Letter | None,
+        *,
+        kind: str = "",
+        recipient_id: str = "",
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -33,30 +44,105 @@ class LetterDialog(QDialog):
         self._content = b""
         self.form.title.setTextFormat(Qt.TextFormat.PlainText)
         self.form.missingCard.hide()
-        self._offer_choices(kind)
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(_PAUSE)
+        self._typing.timeout.connect(self._typed)
+        self._offer_choices(kind, recipient_id)
         self.form.cancelButton.clicked.connect(self.reject)
         self.form.saveButton.clicked.connect(self._save)
         self.form.printButton.clicked.connect(self._print)
         self.form.copyButton.clicked.connect(self._copy)
+        self.form.moreButton.clicked.connect(self._more)
         self.form.finishButton.clicked.connect(self._finish)
         self.form.sentButton.clicked.connect(self._note_sending)
+        self.form.editor.edited.connect(self._typing.start)
+        self._begin()
+
+    def _offer_choices(self, kind: str, recipient_id: str) -> None:
+        app, words = self.context.app, self.context.app.words
+        steps = {step.kind: step for step in app.letters.steps(self.view)}
+        self._steps = steps
+        first = self.letter.kind if self.letter is not None else kind or next(iter(steps), "")
+        offered = [first, *(each for each in steps if each != first)] if first else list(steps)
+        self.form.kind.set_choices((each, app.lettering.kind(each).title) for each in offered)
+        self.form.kind.set_value(first)
+        self.form.recipient.set_choices((each.id, self._named(each)) for each in self.view.recipients)
+        self.form.recipient.set_value(recipient_id or (self.view.recipients[0].id if self.view.recipients else ""))
+        self.form.paper.set_choices((paper, words.label(paper)) for paper in Paper)
+        self.form.paper.set_value(self._usual_paper())
+        self.form.kind.edited.connect(self._begin)
+        self.form.recipient.edited.connect(self._begin)
+        self.form.paper.edited.connect(self._show)
+
+    def _usual_paper(self) -> Paper:
+        """The paper of the settings; A4 for a provider in a country that uses it."""
+        kept = self.context.app.settings.library().paper
+        return Paper.A4 if self.view.provider.place.partition("-")[0] not in ("", "US", "CA") else kept
+
+    @staticmethod
+    def _named(recipient: Recipient) -> str:
+        return ", ".join(part for part in (recipient.name, recipient.department) if part)
+
+    def _recipient(self) -> Recipient | None:
+        chosen = self.form.recipient.value()
+        return next((each for each in self.view.recipients if each.id == chosen), None)
+
+    def _begin(self) -> None:
+        """Offer what a person types in for this kind, then show the letter."""
+        self._typing.stop()
+        name, frozen = self.form.kind.value(), self.letter is not None
+        form, words = self.form, self.context.app.words
+        kind = self.context.app.lettering.kind(name) if name else None
+        asks = kind.asks if kind is not None and not frozen else ()
+        form.editing.setVisible(bool(asks))
+        step = self._steps.get(name)
+        form.reason.setText(words.sentence(step.reason) if step is not None and not frozen else "")
+        form.reason.setVisible(bool(form.reason.text()))
+        note = f"letter_notes.{name}"
+        form.note.setText(words.text(note) if words.has(note) and not frozen else "")
+        form.note.setVisible(bool(form.note.text()))
+        if asks:
+            facts = self.context.attempt(lambda: self.context.app.letters.facts(self.view, name, self._recipient()))
+            if facts is not None:
+                form.editor.ask(asks, facts, self._word, self._offered())
         self._show()
 
-    def _offer_choices(self, kind: str) -> None:
-        words, lettering = self.context.app.words, self.context.app.lettering
-        kinds = self.context.app.letters.kinds_for(self.view)
-        self.form.kind.set_choices((kind, lettering.kind(kind).title) for kind in kinds)
-        self.form.kind.set_value(self.letter.kind if self.letter is not None else kind or kinds[0])
-        self.form.paper.set_choices((paper, words.label(paper)) for paper in Paper)
-        self.form.paper.set_value(self.context.app.settings.library().paper)
-        self.form.kind.edited.connect(self._show)
-        self.form.paper.edited.connect(self._show)
+    def _word(self, key: str) -> str:
+        words = self.context.app.words
+        names = (f"{file}.{key}" for file in ("letter_fields", "letter_rows", "letter_choices"))
+        return next((words.text(name) for name in names if words.has(name)), "")
+
+    def _offered(self) -> dict[str, tuple[tuple[str, str], ...]]:
+        kinds = tuple((each.id, each.label) for each in self.context.app.records.types)
+        issues = tuple((each, self.context.app.words.label(each)) for each in IssueKind)
+        return {"lacking.kind": kinds, "issues.kind": issues}
+
+    def _typed(self) -> None:
+        """Keep what was typed, and draw the letter with it."""
+        name = self.form.kind.value()
+        letters = self.context.app.letters
+        try:
+            letters.keep_draft(self.view, name, self.form.editor.plain())
+        except BadFacts as failure:
+            self._say_missing(failure)
+            return
+        self._show()
+
+    def done(self, result: int) -> None:
+        """Keep what was typed last before the dialog closes."""
+        if self._typing.isActive():
+            self._typing.stop()
+            self._typed()
+        super().done(result)
 
     def _show(self) -> None:
         """Show the frozen letter, or draw the draft."""
         frozen = self.letter is not None
         for widget in (self.form.kind_field, self.form.paper_field, self.form.finishButton):
             widget.setVisible(not frozen)
+        self.form.recipient_field.setVisible(not frozen and len(self.view.recipients) > 1)
+        self.form.moreButton.setVisible(frozen)
         self.form.sentButton.setVisible(frozen and bool(self.view.unsent_letters))
         self._allow(False)
         kind = self.form.kind.value()
@@ -64,12 +150,12 @@ class LetterDialog(QDialog):
             return
         self.form.title.setText(breakable(f"{self.context.app.lettering.kind(kind).title}: {self.view.provider.name}"))
         paper = Paper(self.form.paper.value() or Paper.LETTER)
-        letters, view, letter = self.context.app.letters, self.view, self.letter
+        letters, view, letter, recipient = self.context.app.letters, self.view, self.letter, self._recipient()
 
         def work(progress: Progress) -> tuple[bytes, int]:
             if letter is not None:
                 return letters.content(letter), letter.pages
-            built = letters.preview(view, kind, paper)
+            built = letters.preview(view, kind, paper, recipient)
             return built.content, built.pages
 
         self.context.run(
@@ -107,10 +193,10 @@ class LetterDialog(QDialog):
         if not isinstance(failure, MissingFacts):
             sentence = self.context.app.words.failure(failure)
             self.form.missingLayout.addWidget(plain_label(sentence, "body", self))
-        for name in dict.fromkeys(subject_of(name) for name in names):
-            self.form.missingLayout.addWidget(
-                self._missing_row(name, said=isinstance(failure, BadFacts | UnprintableText))
-            )
+        said = isinstance(failure, BadFacts | UnprintableText)
+        asked = self._asked_for()
+        for name in dict.fromkeys(name if name in asked else subject_of(name) for name in map(self._own, names)):
+            self.form.missingLayout.addWidget(self._missing_row(name, said=said))
         self.form.missingLayout.addStretch()
         self.form.missingCard.show()
 
@@ -120,7 +206,14 @@ class LetterDialog(QDialog):
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
         key = f"missing.{subject}"
-        text = "" if said else words.text(key if words.has(key) else "missing.other", {"name": subject})
+        named = self._word(subject) or subject
+        text = (
+            ""
+            if said
+            else words.text(
+                key if words.has(key) else "missing.typed" if self._word(subject) else "missing.other", {"name": named}
+            )
+        )
         layout.addWidget(plain_label(text, "body", row), 1)
         button = QPushButton(self.tr("Go there"), row)
         button.setObjectName(f"mend_{subject}")
@@ -129,22 +222,33 @@ class LetterDialog(QDialog):
         layout.addWidget(button)
         return row
 
+    def _asked_for(self) -> tuple[str, ...]:
+        name = self.form.kind.value()
+        return self.context.app.lettering.kind(name).asks if name and self.letter is None else ()
+
+    def _own(self, name: str) -> str:
+        """A fact that is typed here by the name of its field; any other as it is."""
+        asked = self._asked_for()
+        return next((each for each in asked if name == each or name.startswith(f"{each}.")), name)
+
     def _mend(self, subject: str) -> None:
+        if self.form.editor.go_to(subject):
+            return
         from recordkeeper.gui.dialogs.mending import mend
 
         mend(self, self.context, self.view, subject, self._mended)
 
     def _mended(self) -> None:
         self.view = self.context.app.requests.view(self.view.request.id)
-        self._show()
+        self._begin()
 
     def _finish(self) -> None:
         kind, paper = self.form.kind.value(), Paper(self.form.paper.value() or Paper.LETTER)
-        letters, view = self.context.app.letters, self.view
+        letters, view, recipient = self.context.app.letters, self.view, self._recipient()
 
         def work(progress: Progress) -> Letter:
             progress.check()
-            return letters.finalise(view, kind, paper)
+            return letters.finalise(view, kind, paper, recipient)
 
         self.form.finishButton.setEnabled(False)
         self.context.run(
@@ -154,7 +258,7 @@ class LetterDialog(QDialog):
     def _finished(self, letter: Letter) -> None:
         self.letter = letter
         self.view = self.context.app.requests.view(self.view.request.id)
-        self._show()
+        self._begin()
         self.context.say(self.tr("The letter is finished. Print it, sign it by hand, send it. Then note the sending."))
 
     def _save(self) -> None:
@@ -188,6 +292,31 @@ class LetterDialog(QDialog):
         if text is not None:
             QGuiApplication.clipboard().setText(text)
             self.context.say(self.tr("The letter is on the clipboard as text. Paste it into the portal’s message."))
+
+    def _more(self) -> None:
+        """What else can be done with a finished letter."""
+        menu = QMenu(self)
+        menu.addAction(self.tr("Packet with enclosures and fax cover…")).triggered.connect(self._packet)
+        menu.addAction(self.tr("Open a draft in the mail program")).triggered.connect(self._mail)
+        menu.popup(self.form.moreButton.mapToGlobal(self.form.moreButton.rect().bottomLeft()))
+
+    def _packet(self) -> None:
+        from recordkeeper.gui.dialogs.packet_dialog import PacketDialog
+
+        if self.letter is not None:
+            PacketDialog(self, self.context, self.view, self.letter).open()
+
+    def _mail(self) -> None:
+        from recordkeeper.gui.opening import open_outside
+
+        letter, view, letters = self.letter, self.view, self.context.app.letters
+        if letter is None:
+            return
+        path = self.context.attempt(lambda: letters.mail_draft(view, letter))
+        if path is not None and not open_outside(path):
+            self.form.message.say(
+                self.tr("No mail program opened. Save the letter as PDF and attach it."), problem=True
+            )
 
     def _note_sending(self) -> None:
         from recordkeeper.gui.dialogs.sending_dialog import SendingDialog

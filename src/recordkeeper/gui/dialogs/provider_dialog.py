@@ -25,7 +25,7 @@ class ProviderDialog(FormDialog):
         words, law = context.app.words, context.app.law
         self.form.kind.set_choices((kind, words.label(kind)) for kind in ProviderKind)
         self.form.place.set_choices(
-            ((place.code, place.name) for place in law.places() if place.parent or place.code == self._provider.place),
+            law.offered() if self._provider.place != "US" else (*law.offered(), ("US", self.tr("United States"))),
             none=self.tr("Not known, or elsewhere"),
         )
         self.form.contactCard.setVisible(provider is None)

@@ -8,14 +8,25 @@ from PySide6.QtWidgets import QWidget
 
 from recordkeeper.app.letters import Sending
 from recordkeeper.app.request_view import RequestView
-from recordkeeper.domain.checks import Problem, of_past_day, problem
+from recordkeeper.domain.checks import Problem, of_past_day, problem, typed_day
 from recordkeeper.domain.dates import parse_day
 from recordkeeper.domain.event import Channel
 from recordkeeper.domain.letter import Letter
+from recordkeeper.domain.noting import of_coming_time, of_time, typed_time
 from recordkeeper.gui.context import Context
 from recordkeeper.gui.dialogs.form_dialog import FormDialog
 from recordkeeper.gui.forms.sending_dialog import Ui_SendingDialog
 from recordkeeper.gui.widgets.labels import breakable
+
+# What is asked by the way it went.
+_ASKED = {
+    Channel.FAX: ("number", "at", "pages", "failed", "proof"),
+    Channel.CERTIFIED_MAIL: ("number", "delivered_on", "received_by"),
+    Channel.POST: ("number",),
+    Channel.EMAIL: ("number", "at", "proof"),
+    Channel.PORTAL: ("at", "proof"),
+    Channel.IN_PERSON: ("received_by", "proof"),
+}
 
 
 class SendingDialog(FormDialog):
@@ -39,6 +50,17 @@ class SendingDialog(FormDialog):
             (channel, words.label(channel)) for channel in Channel if channel != Channel.PHONE
         )
         self.begin({"on": context.app.today().isoformat(), "letters": ",".join(self._letters)})
+        self.form.channel.edited.connect(self._show_fields)
+        self._show_fields()
+        self._edited = False
+
+    def _show_fields(self) -> None:
+        """What proves the way it went, and no more."""
+        shown = _ASKED.get(self.form.channel.value(), ("proof",))
+        for name in ("number", "at", "pages", "failed", "delivered_on", "received_by", "proof"):
+            self.fields[name].setVisible(name in shown)
+        if self.isVisible():
+            self.fit()
 
     def problems(self, values: dict[str, str]) -> Iterable[Problem]:
         """A letter, a channel and a day that has come are needed."""
@@ -46,20 +68,40 @@ class SendingDialog(FormDialog):
             yield problem("letters", "missing_letters")
         if not values["channel"]:
             yield problem("channel", "missing_asked_channel")
-        yield from of_past_day("on", values["on"], self.context.app.today())
+        app = self.context.app
+        yield from of_past_day("on", values["on"], app.today())
+        yield from of_time("at", values["at"])
+        yield from of_coming_time("at", values["on"], values["at"], app.now())
+        if values["delivered_on"].strip():
+            yield from of_past_day("delivered_on", values["delivered_on"], app.today())
+            sent, delivered = typed_day(values["on"]), typed_day(values["delivered_on"])
+            if sent is not None and delivered is not None and delivered < sent:
+                yield problem("delivered_on", "delivered_before_sent")
 
     def save(self, values: dict[str, str]) -> Callable[[], object]:
         """Record the sending, with its files."""
         sending = Sending(
             channel=Channel(values["channel"]),
             on=parse_day(values["on"]),
+            at=typed_time(values["at"]),
             number=values["number"],
-            proof=values["proof"],
+            pages=values["pages"].strip(),
+            failed=values["failed"] == "no",
+            delivered_on=typed_day(values["delivered_on"]),
+            received_by=values["received_by"].strip(),
+            proof=values["proof"].strip() or self._report(values),
             proof_file=Path(values["proof_file"]) if values["proof_file"] else None,
             signed_scan=Path(values["signed_scan"]) if values["signed_scan"] else None,
         )
         first, *others = (self._letters[each] for each in values["letters"].split(","))
         return lambda: self.context.app.letters.record_sent(first, sending, *others)
+
+    def _report(self, values: dict[str, str]) -> str:
+        """What a fax report says, when the fax went through."""
+        if values["channel"] != Channel.FAX or values["failed"] != "yes":
+            return ""
+        pages = values["pages"].strip()
+        return self.tr("fax report: OK, {pages} pages").format(pages=pages) if pages else self.tr("fax report: OK")
 
     def saved(self) -> None:
         """Say when the answer is due, now that the clock runs, and what happens next."""

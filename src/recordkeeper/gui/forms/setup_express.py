@@ -349,7 +349,7 @@ class Ui_SetupExpress(object):
         self.you_email_label.setText(QCoreApplication.translate("SetupExpress", u"or e-mail", None))
         self.provider_name_label.setText(QCoreApplication.translate("SetupExpress", u"Hospital, clinic or doctor", None))
         self.provider_kind_label.setText(QCoreApplication.translate("SetupExpress", u"What kind of place is it?", None))
-        self.provider_place_label.setText(QCoreApplication.translate("SetupExpress", u"In which state?", None))
+        self.provider_place_label.setText(QCoreApplication.translate("SetupExpress", u"Where is it?", None))
         self.contact_address_label.setText(QCoreApplication.translate("SetupExpress", u"Address of their records department", None))
         self.sensitive_all_label.setText(QCoreApplication.translate("SetupExpress", u"Include sensitive records?", None))
         self.sensitiveHint.setText(QCoreApplication.translate("SetupExpress", u"Sensitive records are those on mental health, alcohol and drugs, HIV, sexually transmitted infections, genes and reproduction. Many offices leave them out unless you say yes. Therapists\u2019 private notes are never part of this request.", None))

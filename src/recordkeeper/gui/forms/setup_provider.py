@@ -392,7 +392,7 @@ class Ui_SetupProvider(object):
         self.subtitle.setText(QCoreApplication.translate("SetupProvider", u"A hospital, a clinic, a doctor, a lab or anybody else who treated you. Begin with one. More can follow.", None))
         self.provider_name_label.setText(QCoreApplication.translate("SetupProvider", u"Name", None))
         self.provider_kind_label.setText(QCoreApplication.translate("SetupProvider", u"What kind of place is it?", None))
-        self.provider_place_label.setText(QCoreApplication.translate("SetupProvider", u"In which state?", None))
+        self.provider_place_label.setText(QCoreApplication.translate("SetupProvider", u"Where is it?", None))
         self.provider_place_hint.setText(QCoreApplication.translate("SetupProvider", u"The days they have to answer depend on it.", None))
         self.provider_website_label.setText(QCoreApplication.translate("SetupProvider", u"Website", None))
         self.provider_website_hint.setText(QCoreApplication.translate("SetupProvider", u"From a bill or a paper of theirs, not from an advertisement.", None))

@@ -17,7 +17,6 @@ from recordkeeper.gui.icons import icon
 from recordkeeper.gui.pages.home_cards import nothing_card, put_off_card, running_card, todo_card
 from recordkeeper.gui.widgets.labels import clear_layout, plain_label
 
-_ANSWERS = (EventKind.ANSWER, EventKind.PROMISE, EventKind.EXTENSION, EventKind.FEE_QUOTED, EventKind.RECEIPT_PROVED)
 _OURS = (EventKind.CALL, EventKind.MESSAGE, EventKind.VISIT, EventKind.FEE_PAID)
 _AHEAD = 8
 
@@ -69,7 +68,7 @@ class HomePage(Page):
 
     def _make_choices(self) -> None:
         choices: tuple[tuple[str, str, str, Callable[[], None]], ...] = (
-            ("theyAnsweredButton", "mail", self.tr("They answered"), lambda: self._note(_ANSWERS)),
+            ("theyAnsweredButton", "mail", self.tr("They answered"), self._answered),
             ("somethingCameButton", "import", self.tr("Something came"), self._import),
             ("iSentButton", "send", self.tr("I sent or called"), lambda: self._note(_OURS)),
             ("stuckButton", "stuck", self.tr("I am stuck at a portal"), lambda: self.context.go("stuck")),
@@ -179,6 +178,11 @@ class HomePage(Page):
         running = [view for view in self.context.app.requests.all() if view.stage is not Stage.CLOSED]
         only = running[0].request.id if len(running) == 1 else ""
         EventDialog(self, self.context, kinds, suggested=only).open()
+
+    def _answered(self) -> None:
+        from recordkeeper.gui.dialogs.answer_dialog import AnswerDialog
+
+        AnswerDialog(self, self.context).open()
 
     def _import(self) -> None:
         from recordkeeper.gui.dialogs.import_dialog import ImportDialog

@@ -1,9 +1,7 @@
 """One request: what was asked, when the answer is due and why, the letters, what happened."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from recordkeeper.app.request_view import RequestView
 from recordkeeper.domain.event import Event, EventKind
@@ -13,20 +11,18 @@ from recordkeeper.gui import events
 from recordkeeper.gui.context import Context
 from recordkeeper.gui.due import due_text
 from recordkeeper.gui.forms.request_detail import Ui_RequestDetail
+from recordkeeper.gui.pages import request_parts as parts
 from recordkeeper.gui.widgets.badge import STAGE_TONES, Tone
 from recordkeeper.gui.widgets.labels import breakable, clear_layout, plain_label
 
 _NOTABLE = (
-    EventKind.ANSWER,
     EventKind.RECEIPT_PROVED,
-    EventKind.PROMISE,
-    EventKind.EXTENSION,
-    EventKind.FEE_QUOTED,
-    EventKind.FEE_PAID,
     EventKind.CALL,
     EventKind.MESSAGE,
     EventKind.VISIT,
+    EventKind.FEE_PAID,
     EventKind.IDENTITY_SUPPLIED,
+    EventKind.QUESTION_ANSWERED,
 )
 _HURRIES = "expedited"
 
@@ -45,7 +41,9 @@ class RequestDetail(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.form.letterButton.clicked.connect(self.make_letter)
         self.form.sentButton.clicked.connect(self.note_sending)
-        self.form.answerButton.clicked.connect(self.note_event)
+        self.form.answerButton.clicked.connect(self.note_answer)
+        self.form.cameButton.clicked.connect(self._import)
+        self.form.checkButton.clicked.connect(self.check_delivery)
         self.form.whyButton.clicked.connect(self._toggle_dates)
         self.form.moreButton.clicked.connect(self._more)
 
@@ -69,6 +67,7 @@ class RequestDetail(QWidget):
             self.form.stage.show_word(words.label(view.stage), STAGE_TONES[view.stage])
         self._show_buttons(view)
         self._show_due(view)
+        self._show_parts(view)
         self._show_items(view)
         self._show_letters(view)
         self._show_events(view)
@@ -83,7 +82,10 @@ class RequestDetail(QWidget):
         first = not view.letters and (not asked_elsewhere or view.request.needed_by is not None)
         self.form.letterButton.setVisible(one or first)
         self.form.sentButton.setVisible(unsent and not closed)
-        self.form.answerButton.setVisible(not closed)
+        begun = view.stage not in (Stage.DRAFT, Stage.READY)
+        self.form.answerButton.setVisible(begun and not closed)
+        self.form.cameButton.setVisible(begun and not closed)
+        self.form.checkButton.setVisible(begun and bool(view.items))
         _set_role(self.form.letterButton, "secondary" if unsent or view.stage is not Stage.DRAFT else "primary")
         _set_role(self.form.sentButton, "primary")
 
@@ -105,6 +107,30 @@ class RequestDetail(QWidget):
             self.form.otherDatesLayout.addWidget(plain_label(text, "quiet", self))
         self.form.whyButton.setVisible(self.form.otherDatesLayout.count() > 0)
         self._show_dates()
+
+    def _show_parts(self, view: RequestView) -> None:
+        form, context = self.form, self.context
+        closed = view.stage is Stage.CLOSED
+        steps = () if view.stage in (Stage.DRAFT, Stage.READY) else context.app.letters.steps(view)
+        form.nextCard.setVisible(parts.show_next(form.nextLayout, self, context, steps, self._make))
+        form.conditionsCard.setVisible(not closed and parts.show_conditions(form.conditionsLayout, self, context, view))
+        form.issuesCard.setVisible(parts.show_issues(form.issuesLayout, self, context, view))
+        form.feesCard.setVisible(parts.show_fees(form.feesLayout, self, context, view, self._make, self._pay))
+        form.recipientsCard.setVisible(
+            parts.show_recipients(form.recipientsLayout, self, context, view, self._make_for)
+        )
+        marks = parts.marks_of(context, view)
+        spoken = ". ".join(f"{mark.word}: {mark.day}" for mark in sorted(marks, key=lambda mark: mark.on))
+        form.line.show_marks(marks, context.app.today(), spoken)
+
+    def _pay(self) -> None:
+        self._note(EventKind.FEE_PAID)
+
+    def _note(self, *kinds: EventKind) -> None:
+        from recordkeeper.gui.dialogs.event_dialog import EventDialog
+
+        if self.view is not None:
+            EventDialog(self.window(), self.context, kinds, request_id=self.view.request.id).open()
 
     def _toggle_dates(self) -> None:
         self._all_dates = not self._all_dates
@@ -147,31 +173,19 @@ class RequestDetail(QWidget):
         if view.stage is Stage.CLOSED or not view.letters:
             return []
         made = {letter.kind for letter in view.letters}
-        wanted = self.context.app.letters.kinds_for(view)
-        return [kind for kind in wanted if kind not in made and (kind != _HURRIES or view.request.needed_by)]
+        return [_HURRIES] if view.request.needed_by and _HURRIES not in made else []
 
     def _unmade_row(self, kind: str) -> QWidget:
         text = self.tr("{title}: not made yet").format(title=self.context.app.lettering.kind(kind).title)
-        return self._row(text, self.tr("Make"), f"make_{kind}", lambda: self._make(kind))
+        return parts.row(self, text, parts.Deed(self.tr("Make"), f"make_{kind}", lambda: self._make(kind)))
 
     def _letter_row(self, letter: Letter, *, was_sent: bool) -> QWidget:
         words, kind = self.context.app.words, self.context.app.lettering.kind(letter.kind)
         state = self.tr("sent") if was_sent else self.tr("not sent yet")
         text = self.tr("{title}, {date}: {state}").format(title=kind.title, date=words.date(letter.dated), state=state)
-        return self._row(text, self.tr("Open"), f"open_{letter.id}", lambda: self._open_letter(letter))
-
-    def _row(self, text: str, word: str, name: str, act: Callable[[], None]) -> QWidget:
-        row = QWidget(self)
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(plain_label(text, "body", row), 1)
-        button = QPushButton(word, row)
-        button.setObjectName(name)
-        button.setAccessibleDescription(text)
-        button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        button.clicked.connect(act)
-        layout.addWidget(button)
-        return row
+        return parts.row(
+            self, text, parts.Deed(self.tr("Open"), f"open_{letter.id}", lambda: self._open_letter(letter))
+        )
 
     def _show_events(self, view: RequestView) -> None:
         clear_layout(self.form.eventsLayout)
@@ -216,10 +230,36 @@ class RequestDetail(QWidget):
 
     def note_event(self) -> None:
         """Ask what happened."""
-        from recordkeeper.gui.dialogs.event_dialog import EventDialog
+        self._note(*_NOTABLE)
+
+    def note_answer(self) -> None:
+        """Ask what they answered."""
+        from recordkeeper.gui.dialogs.answer_dialog import AnswerDialog
 
         if self.view is not None:
-            EventDialog(self.window(), self.context, _NOTABLE, request_id=self.view.request.id).open()
+            AnswerDialog(self.window(), self.context, request_id=self.view.request.id).open()
+
+    def check_delivery(self) -> None:
+        """Go through what was asked, item by item."""
+        from recordkeeper.gui.dialogs.delivery_dialog import DeliveryDialog
+
+        if self.view is not None:
+            view = self.context.app.requests.view(self.view.request.id)
+            DeliveryDialog(self.window(), self.context, view).open()
+
+    def _make_for(self, recipient_id: str) -> None:
+        from recordkeeper.gui.dialogs.letter_dialog import LetterDialog
+
+        assert self.view is not None
+        view = self.context.app.requests.view(self.view.request.id)
+        kind = view.letters[0].kind if view.letters else ""
+        LetterDialog(self.window(), self.context, view, None, kind=kind, recipient_id=recipient_id).open()
+
+    def _bundle(self) -> None:
+        from recordkeeper.gui.dialogs.bundle_dialog import BundleDialog
+
+        assert self.view is not None
+        BundleDialog(self.window(), self.context, self.view).open()
 
     def _more(self) -> None:
         assert self.view is not None
@@ -228,9 +268,10 @@ class RequestDetail(QWidget):
         if view.stage is Stage.CLOSED:
             menu.addAction(self.tr("Open it again")).triggered.connect(lambda: self._record(EventKind.REOPENED))
         else:
-            menu.addAction(self.tr("Something came…")).triggered.connect(self._import)
+            menu.addAction(self.tr("Note what happened…")).triggered.connect(self.note_event)
             menu.addAction(self.tr("Make another letter…")).triggered.connect(lambda: self._open_letter(None))
             menu.addAction(self.tr("Close as complete")).triggered.connect(lambda: self._record(EventKind.CLOSED))
+        menu.addAction(self.tr("Bundle for a doctor, a lawyer or an authority…")).triggered.connect(self._bundle)
         menu.addAction(self.tr("Open the provider")).triggered.connect(
             lambda: self.context.go("providers", view.provider.id)
         )

@@ -85,7 +85,7 @@ class SetupForm(QWidget):
     def offer_provider(self, kind: ChoiceBox, place: ChoiceBox) -> None:
         """Offer the kinds of provider, and the states and territories."""
         kind.set_choices([(each.value, self.context.app.words.label(each)) for each in ProviderKind])
-        place.set_choices([(each.code, each.name) for each in self.context.app.law.places() if each.parent == "US"])
+        place.set_choices(self.context.app.law.offered())
 
     def offer_kinds(self, box: CheckList) -> None:
         """Offer the kinds of record, in three columns where there is room: all of them are seen at once."""
