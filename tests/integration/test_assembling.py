@@ -327,7 +327,7 @@ def test_a_piece_that_takes_too_long_is_given_up_and_named() -> None:
 
 def test_whoever_no_longer_wants_it_gets_nothing(reader: Reader) -> None:
     with pytest.raises(Cancelled):
-        reader.assemble([Source(drawn_pdf(LETTER, count=4000), Path("x"), STAMP)], Paper.A4, cancelled=lambda: True)
+        reader.assemble([Source(drawn_pdf(LETTER, count=400), Path("x"), STAMP)], Paper.A4, cancelled=lambda: True)
     assert put(reader, pdf_bytes("again")).pages == (1,)
 
 

@@ -32,7 +32,7 @@ from recordkeeper.domain.errors import Cancelled, CannotWrite, FileAltered, NotF
 from recordkeeper.domain.event import Channel, EventKind
 from recordkeeper.domain.ids import new_id
 from recordkeeper.domain.paper import Paper
-from recordkeeper.domain.request import Issue, IssueKind, ItemDocument, Outcome
+from recordkeeper.domain.request import ItemDocument, Outcome
 from recordkeeper.exports.bundle import write_bundle
 from recordkeeper.paths import Folders
 from recordkeeper.pdf.bundle import bundle_sheets
@@ -91,8 +91,9 @@ def told(app: App, clock: Clock, tmp_path: Path) -> RequestView:
     with app.session.act("edit_request") as work:
         work.save(first.with_(outcome=Outcome.CAME))
         work.save(second.with_(outcome=Outcome.REFUSED))
-        delivery = app.requests.view(view.request.id).events[-1]
-        work.add(Issue(request_id=view.request.id, event_id=delivery.id, kind=IssueKind.PARTIAL))
+    app.requests.record(
+        view.request.id, EventKind.ANSWER, date(2026, 3, 9), details={"answer": "some_records", "issue": "partial"}
+    )
     return app.requests.view(view.request.id)
 
 
@@ -146,8 +147,9 @@ def test_the_timeline_says_what_happened_when_how_and_by_what_it_is_proved(
     app: App, told: RequestView, tmp_path: Path
 ) -> None:
     _, opened = zipped(app, told, tmp_path)
-    made, sent, came = opened.rows("timeline.csv")
-    assert made["what"] == "Letter made: Request for access to my health information"
+    made, sent, came, answered = opened.rows("timeline.csv")
+    assert made["what"] == "Letter made: Request for access"
+    assert answered["what"] == "Some records came, but not all"
     assert (sent["date"], sent["time"], sent["channel"], sent["recorded_on"]) == (
         "2026-03-02", "14:30", "Fax", "2026-03-02",
     )  # fmt: skip
@@ -227,7 +229,7 @@ def test_what_was_crossed_out_and_what_is_in_the_trash_is_not_in_it(app: App, to
     app.timeline.strike(told.events[1], "wrong request")
     app.documents.trash([view.document for view in app.documents.all()])
     bundle = app.bundles.of_request(told.request.id).bundle
-    assert [row.what for row in bundle.timeline][1:] == ["Records came"]
+    assert [row.what for row in bundle.timeline][1:] == ["Records came", "Some records came, but not all"]
     assert [each.file_name for each in bundle.exhibits] == ["initial_access.pdf", "signed.pdf"]
 
 

@@ -1,5 +1,8 @@
 """One request from the first letter to the regulator, over months and through the windows, with a clock that moves."""
 
+import hashlib
+import json
+import zipfile
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -7,6 +10,7 @@ from typing import Any, TypeVar
 
 import factories
 import pytest
+from letter_desk import pages
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from samples import written
@@ -22,6 +26,7 @@ from recordkeeper.domain.request import IssueKind, Outcome, Stage
 from recordkeeper.domain.todo import TodoKind
 from recordkeeper.domain.topic import Topic
 from recordkeeper.gui.dialogs.answer_dialog import AnswerDialog
+from recordkeeper.gui.dialogs.bundle_dialog import BundleDialog
 from recordkeeper.gui.dialogs.delivery_dialog import DeliveryDialog
 from recordkeeper.gui.dialogs.letter_dialog import LetterDialog
 from recordkeeper.gui.dialogs.sending_dialog import SendingDialog
@@ -221,7 +226,42 @@ def test_a_request_goes_from_the_first_fax_to_a_complaint_that_stands(walk: Walk
     complaint = app.letters.facts(walk.view, "ocr_complaint")
     assert complaint.complaint.last_day == date(2026, 9, 28)
     assert {issue.kind for issue in complaint.issues} == {"no_answer", "fee", "partial"}
-    walk.write("ocr_complaint")
+    walk.press(walk.detail, "next_ocr_complaint")
+    draft = walk.opened(LetterDialog)
+    walk.qtbot.waitUntil(draft.form.saveButton.isEnabled, timeout=PATIENCE)
+    assert not draft.form.finishButton.isEnabled(), "each issue is asked again first"
+    for kind, state in (("no_answer", "persists"), ("fee", "left_out"), ("partial", "persists")):
+        choice: Any = draft.findChild(QWidget, f"issue_{kind}")
+        choice.set_value(state)
+    walk.finish()
+    frozen = app.letters.frozen_facts(walk.view.letters[-1])
+    assert [issue.kind for issue in frozen.issues] == ["no_answer", "partial"]
+    assert frozen.due.on == date(2026, 4, 1)
+
+    # The bundle: everything that was sent, the dates, what is missing, in a ZIP and in one PDF.
+    bundled = BundleDialog(walk.window, walk.window.context, walk.view)
+    bundled.show()
+    for name in ("bundle.zip", "bundle.pdf"):
+        path = tmp_path / name
+        bundled.save_to(path)
+        walk.qtbot.waitUntil(path.exists, timeout=PATIENCE)
+        walk.qtbot.waitUntil(bundled.form.zipButton.isEnabled, timeout=PATIENCE)
+    with zipfile.ZipFile(tmp_path / "bundle.zip") as opened:
+        assert opened.testzip() is None
+        told = json.loads(opened.read("bundle.json"))
+        sums = dict(line.split("  ", 1)[::-1] for line in opened.read("SHA256SUMS").decode().splitlines())
+        exhibits = [name for name in opened.namelist() if name.startswith("exhibits/")]
+        assert {name: hashlib.sha256(opened.read(name)).hexdigest() for name in exhibits} == {
+            name: sums[name] for name in exhibits
+        }
+    assert len(exhibits) == 8  # six letters and the two documents that came
+    assert [(row["kind"], row["span"]) for row in told["missing"]] == [
+        ("Laboratory results", "2024"),
+        ("Radiology / imaging reports", "2024"),
+    ]
+    said = " ".join(" ".join(pages((tmp_path / "bundle.pdf").read_bytes())).split())
+    assert "Exhibit 1, page 1 of" in said
+    assert "April 1, 2026" in said
 
 
 def test_an_answer_that_came_in_time_and_is_noted_late_leaves_no_overdue_anywhere(walk: Walk) -> None:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from recordkeeper.app.answers import Answers
     from recordkeeper.app.autostart import Autostart
     from recordkeeper.app.bundles import Bundles
+    from recordkeeper.app.dispatch import Dispatch
     from recordkeeper.app.documents import Documents
     from recordkeeper.app.filing import Filing
     from recordkeeper.app.guide import Guide
@@ -207,6 +208,13 @@ class App:
         from recordkeeper.app.packets import Packets
 
         return Packets(self.reader, self.words)
+
+    @cached_property
+    def dispatch(self) -> "Dispatch":
+        """Finished letters on their way out."""
+        from recordkeeper.app.dispatch import Dispatch
+
+        return Dispatch(self.letters, self.lettering, self.packets, self.outgoing, self.words)
 
     @cached_property
     def bundles(self) -> "Bundles":

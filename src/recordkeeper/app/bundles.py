@@ -29,13 +29,14 @@ from recordkeeper.domain.bundle import (
 )
 from recordkeeper.domain.clock import ClockName
 from recordkeeper.domain.dates import PartialDate
+from recordkeeper.domain.delivery import missing_spans
 from recordkeeper.domain.document import Document, DocumentFile, File, FileState
 from recordkeeper.domain.errors import FileAltered, FileProblem, FileTooLarge, NotFound
 from recordkeeper.domain.event import Event, EventKind, Proof
 from recordkeeper.domain.ids import Id
 from recordkeeper.domain.letter import Letter
 from recordkeeper.domain.paper import Paper
-from recordkeeper.domain.request import Issue, ItemDocument, Outcome, Request, RequestItem
+from recordkeeper.domain.request import ItemDocument, Outcome, Request, RequestItem
 from recordkeeper.formats.assembling import Assembled, Source
 from recordkeeper.storage.files import hash_of
 from recordkeeper.storage.unit_of_work import Reading
@@ -121,13 +122,12 @@ class Bundles:
 
     def of_request(self, request_id: Id) -> Gathered:
         """All there is about a request: its letters with their signed copies, the proofs of what happened, and the
-        documents that answer it or came from that provider for that person on a day on which records came."""
+        documents that answer it or came from that provider for that person since it was asked."""
         with self._session.read() as reading:
             request = reading.get(Request, request_id)
             view = read_view(reading, request, self._law, self._session.today())
             letters = (*self._letters(reading, view), *self._proofs(reading, view))
             papers = (*sorted(letters, key=lambda paper: paper.on or _NEVER), *self._documents(reading, view))
-            issues = reading.find(Issue, request_id=request_id)
         exhibits = tuple(
             Exhibit(
                 number=number,
@@ -142,7 +142,7 @@ class Bundles:
             for number, paper in enumerate(papers, 1)
         )
         return Gathered(
-            self._bundle(view, issues, papers, exhibits),
+            self._bundle(view, papers, exhibits),
             {number: paper.path for number, paper in enumerate(papers, 1)},
         )
 
@@ -300,16 +300,12 @@ class Bundles:
             )
 
     def _documents(self, reading: Reading, view: RequestView) -> Iterator[_Paper]:
-        """Documents that answer an item, and those that came from the provider for the person when records came."""
+        """Documents that answer an item, and those that came from the provider for the person since it was asked."""
         items = tuple(item.id for item in view.items)
         answering = {link.document_id for link in reading.find(ItemDocument, item_id=items)}
         deliveries = [event for event in view.events if event.kind is EventKind.DELIVERY]
-        days = {event.happened_on for event in deliveries}
-        theirs = reading.find(Document, person_id=view.person.id, provider_id=view.provider.id, trashed_at=None)
-        others = reading.find(Document, id=tuple(answering - {each.id for each in theirs}), trashed_at=None)
-        for document in sorted((*theirs, *others), key=_by_day):
-            if document.id not in answering and document.received_on not in days:
-                continue
+        others = reading.find(Document, id=tuple(answering - {each.id for each in view.came}), trashed_at=None)
+        for document in sorted((*view.came, *others), key=_by_day):
             links = sorted(reading.find(DocumentFile, document_id=document.id), key=lambda link: link.position)
             files = [reading.get(File, link.file_id) for link in links]
             origin = "answers" if document.id in answering else "delivered"
@@ -338,13 +334,15 @@ class Bundles:
             event_ids=event_ids,
         )
 
-    def _bundle(
-        self, view: RequestView, issues: Sequence[Issue], papers: Sequence[_Paper], exhibits: tuple[Exhibit, ...]
-    ) -> Bundle:
+    def _bundle(self, view: RequestView, papers: Sequence[_Paper], exhibits: tuple[Exhibit, ...]) -> Bundle:
         words = self._words
-        days = {event.id: event.happened_on for event in view.events}
         asked = tuple(self._asked(item) for item in view.items)
-        missing = tuple(self._asked(item) for item in view.items if item.outcome in _NOT_THERE)
+        missing = tuple(
+            self._asked(replace(check.item, span=span))
+            for check in view.checks
+            if check.item.outcome in _NOT_THERE
+            for span in missing_spans(check, self._session.today())
+        )
         return Bundle(
             title=words.text("bundle.title", {"reference": view.request.reference}),
             reference=view.request.reference,
@@ -364,8 +362,8 @@ class Bundles:
             ),
             missing=missing,
             issues=tuple(
-                IssueRow(kind=words.label(each.kind), state=words.label(each.state), on=days.get(each.event_id))
-                for each in issues
+                IssueRow(kind=words.label(each.kind), state=words.label(each.state), on=each.since)
+                for each in view.issues
             ),
             exhibits=exhibits,
         )

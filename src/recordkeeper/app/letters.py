@@ -167,9 +167,13 @@ class Letters:
         """The words of a letter that is not made yet."""
         return self._lettering.text(self.facts(view, kind))
 
+    def frozen_facts(self, letter: Letter) -> LetterFacts:
+        """The facts a letter was made from."""
+        return LetterFacts.from_dict(json.loads(letter.facts))
+
     def text(self, letter: Letter) -> str:
         """The words of a frozen letter, for a portal message."""
-        return self._lettering.text(LetterFacts.from_dict(json.loads(letter.facts)))
+        return self._lettering.text(self.frozen_facts(letter))
 
     def record_sent(self, letter: Letter, sending: Sending, *others: Letter) -> Event:
         """Note how a letter went out, with others in the same envelope. Only now does a clock start."""

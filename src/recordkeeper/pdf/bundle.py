@@ -45,8 +45,8 @@ _SHARES = {
     BundlePart.ISSUES: (0.5, 0.3, 0.2),
     BundlePart.HASHES: (0.06, 0.4, 0.54),
 }
-# What must be free below for a heading, what is said under it, the head of its table and a first row.
-_ROOM_FOR_ROWS = 110
+# What must be free below for a heading with what is said under it and the head of its table, and for a first long row.
+_ROOM_FOR_HEAD, _ROOM_FOR_LINES = 75, 50
 
 
 def bundle_sheets(text: BundleText, paper: Paper, fonts: Path) -> tuple[bytes, int]:
@@ -112,40 +112,38 @@ class _Setting:
             yield self._paragraph(self._text.unprintable.format(mark=_MARK), _LEAD)
 
     def _section(self, section: BundleSection) -> Iterator[platypus.Flowable]:
+        rows = [list(self._cells(section, row)) for row in section.rows]
+        widths = [share * self._width for share in _SHARES[section.part]]
+        heights = [
+            max(cell.wrap(width - _PADDING, self._sheet.height)[1] for cell, width in zip(row, widths, strict=True))
+            for row in rows
+        ]
+        # A row stays whole, unless it is so long that it would leave much of a page empty, or fit on none.
+        breaks = max(heights, default=0) > self._sheet.height / 3
         if section.heading:
-            yield platypus.CondPageBreak(_ROOM_FOR_ROWS)
+            yield platypus.CondPageBreak(
+                _ROOM_FOR_HEAD + (min(heights[0], _ROOM_FOR_LINES) if breaks else sum(heights[:1]))
+            )
             yield self._paragraph(section.heading, _HEADING, bold=True)
         if section.lead:
             yield self._paragraph(section.lead, _LEAD)
-        if section.rows:
-            yield self._table(section)
+        if rows:
+            head = [[self._paragraph(cell, _CELL, bold=True) for cell in section.columns]] if section.columns else []
+            yield platypus.Table(
+                [*head, *rows],
+                colWidths=widths,
+                repeatRows=len(head),
+                splitInRow=int(breaks),
+                hAlign="LEFT",
+                spaceAfter=styles.AFTER_TABLE,
+                style=styles.GRID if head else styles.PLAIN,
+            )
 
-    def _table(self, section: BundleSection) -> platypus.Flowable:
-        head = [[self._paragraph(cell, _CELL, bold=True) for cell in section.columns]] if section.columns else []
+    def _cells(self, section: BundleSection, row: tuple[str, ...]) -> Iterator[platypus.Paragraph]:
         last = _HASH if section.part is BundlePart.HASHES else _CELL
-        rows = [
-            [
-                self._paragraph(cell, last if number == len(row) - 1 else _CELL, bold=not head and number == 0)
-                for number, cell in enumerate(row)
-            ]
-            for row in section.rows
-        ]
-        widths = [share * self._width for share in _SHARES[section.part]]
-        tallest = max(
-            cell.wrap(width - _PADDING, self._sheet.height)[1]
-            for row in rows
-            for cell, width in zip(row, widths, strict=True)
-        )
-        return platypus.Table(
-            [*head, *rows],
-            colWidths=widths,
-            repeatRows=len(head),
-            # A row stays whole, unless it is so long that it would leave much of a page empty, or fit on none.
-            splitInRow=int(tallest > self._sheet.height / 3),
-            hAlign="LEFT",
-            spaceAfter=styles.AFTER_TABLE,
-            style=styles.GRID if head else styles.PLAIN,
-        )
+        for number, cell in enumerate(row):
+            style = last if number == len(row) - 1 else _CELL
+            yield self._paragraph(cell, style, bold=not section.columns and number == 0)
 
     def _paragraph(self, text: str, style: ParagraphStyle, *, bold: bool = False) -> platypus.Paragraph:
         text = clean(text)

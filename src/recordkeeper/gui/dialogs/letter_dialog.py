@@ -1,5 +1,6 @@
 """One letter: its free parts typed, seen as it grows, finished, saved, printed, copied; then "Did you send it?"."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
@@ -11,12 +12,14 @@ from recordkeeper.app.request_view import RequestView
 from recordkeeper.app.writing import write_whole
 from recordkeeper.domain.errors import BadFacts, MissingFacts, RecordKeeperError, UnprintableText
 from recordkeeper.domain.letter import Letter
+from recordkeeper.domain.letter_text import LetterKind, Moment
 from recordkeeper.domain.paper import Paper
-from recordkeeper.domain.request import IssueKind, Recipient
+from recordkeeper.domain.request import IssueKind, IssueState, Recipient
 from recordkeeper.gui.context import Context
 from recordkeeper.gui.dialogs.mending import subject_of, unprintable_subject
 from recordkeeper.gui.folders import file_name, first_place, keep_place
 from recordkeeper.gui.forms.letter_dialog import Ui_LetterDialog
+from recordkeeper.gui.widgets.choice_box import ChoiceBox
 from recordkeeper.gui.widgets.labels import breakable, clear_layout, plain_label
 
 # How long typing pauses before the letter is drawn anew, in milliseconds.
@@ -96,6 +99,7 @@ class LetterDialog(QDialog):
         kind = self.context.app.lettering.kind(name) if name else None
         asks = kind.asks if kind is not None and not frozen else ()
         form.editing.setVisible(bool(asks))
+        self._show_issues(kind)
         step = self._steps.get(name)
         form.reason.setText(words.sentence(step.reason) if step is not None and not frozen else "")
         form.reason.setVisible(bool(form.reason.text()))
@@ -107,6 +111,47 @@ class LetterDialog(QDialog):
             if facts is not None:
                 form.editor.ask(asks, facts, self._word, self._offered())
         self._show()
+
+    def _show_issues(self, kind: LetterKind | None) -> None:
+        """Before the privacy officer and a complaint, each issue is asked again."""
+        form, words = self.form, self.context.app.words
+        clear_layout(form.issuesLayout)
+        asked = kind is not None and "issues" in kind.needs and self.letter is None
+        issues = [issue for issue in self.view.issues if issue.state is not IssueState.SOLVED] if asked else []
+        form.issuesCard.setVisible(bool(issues))
+        for issue in issues:
+            text = self.tr("{issue}, since {day}").format(issue=words.label(issue.kind), day=words.date(issue.since))
+            label = plain_label(text, "body", self)
+            choice = ChoiceBox(self)
+            choice.setObjectName(f"issue_{issue.kind}")
+            choice.setAccessibleName(text)
+            silent = issue.kind is IssueKind.NO_ANSWER
+            choice.set_choices(
+                (state, words.label(state))
+                for state in (IssueState.PERSISTS, IssueState.SOLVED, IssueState.LEFT_OUT)
+                if not (silent and state is IssueState.SOLVED)
+            )
+            choice.set_value("" if issue.state is IssueState.OPEN else issue.state)
+            choice.edited.connect(partial(self._review, issue.kind, choice))
+            form.issuesLayout.addWidget(label)
+            form.issuesLayout.addWidget(choice)
+
+    def _review(self, kind: IssueKind, choice: ChoiceBox) -> None:
+        if not choice.value():
+            return
+        requests, state = self.context.app.requests, IssueState(choice.value())
+        self.context.attempt(lambda: requests.review_issue(self.view.request.id, kind, state))
+        self.view = requests.view(self.view.request.id)
+        self._show()
+
+    def _unasked(self) -> bool:
+        """Whether an issue of a complaint was not asked again yet."""
+        name = self.form.kind.value()
+        if not name or self.letter is not None:
+            return False
+        kind = self.context.app.lettering.kind(name)
+        asked = kind.moment is Moment.COMPLAINT and "issues" in kind.needs
+        return asked and any(issue.state is IssueState.OPEN for issue in self.view.issues)
 
     def _word(self, key: str) -> str:
         words = self.context.app.words
@@ -179,6 +224,11 @@ class LetterDialog(QDialog):
     def _allow(self, ready: bool) -> None:
         for button in (self.form.saveButton, self.form.printButton, self.form.copyButton, self.form.finishButton):
             button.setEnabled(ready)
+        if ready and self._unasked():
+            self.form.finishButton.setEnabled(False)
+            self.form.message.say(
+                self.tr("Say of each thing on the left whether it persists, then finish."), problem=False
+            )
 
     def _say_missing(self, failure: RecordKeeperError) -> None:
         """Name what is missing, each with a button that goes to where it can be mended."""
@@ -309,10 +359,10 @@ class LetterDialog(QDialog):
     def _mail(self) -> None:
         from recordkeeper.gui.opening import open_outside
 
-        letter, view, letters = self.letter, self.view, self.context.app.letters
+        letter, view, dispatch = self.letter, self.view, self.context.app.dispatch
         if letter is None:
             return
-        path = self.context.attempt(lambda: letters.mail_draft(view, letter))
+        path = self.context.attempt(lambda: dispatch.mail_draft(view, letter))
         if path is not None and not open_outside(path):
             self.form.message.say(
                 self.tr("No mail program opened. Save the letter as PDF and attach it."), problem=True
