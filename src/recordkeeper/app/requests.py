@@ -1,6 +1,6 @@
 """Requests: one demand each, from draft to closing. What happens to one is an event."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date, time
 from pathlib import Path
 
@@ -75,29 +75,17 @@ class Requests:
         ]
         if not wrong:
             return None
-        request = Request(
-            person_id=person.id,
-            provider_id=provider.id,
-            requester_id=signer,
-            signer_id=signer,
-            right=Right.CORRECTION,
-            reference=new_reference(),
-            created_on=self._session.today(),
-        )
-        contact = contacts[-1] if contacts else Contact(provider_id=provider.id)
-        return self.create(
-            request,
-            recipient=Recipient(
-                request_id=request.id,
-                contact_id=contact.id if contact.revision else None,
-                name=provider.name,
-                department=contact.name,
-                address=contact.address,
-                fax=contact.fax,
-                email=contact.email,
-            ),
-            wrong=corrections(tuple(wrong)),
-        )
+        request, recipient = _begun(person, provider, signer, contacts, Right.CORRECTION, self._session.today())
+        return self.create(request, recipient=recipient, wrong=corrections(tuple(wrong)))
+
+    def begin(self, person_id: Id, provider_id: Id, right: Right) -> Request:
+        """Begin a request that uses a right, to the records department; what it asks for is told later."""
+        with self._session.read() as reading:
+            person, provider = reading.get(Person, person_id), reading.get(Provider, provider_id)
+            contacts = reading.find(Contact, provider_id=provider_id, purpose=ContactPurpose.RECORDS)
+            signer = signer_of(person_id, reading.find(Authority, person_id=person_id), self._session.today())
+        request, recipient = _begun(person, provider, signer, contacts, right, self._session.today())
+        return self.create(request, recipient=recipient)
 
     def update(
         self, request: Request, items: tuple[RequestItem, ...], recipient: Recipient, wrong: tuple[Correction, ...] = ()
@@ -185,3 +173,30 @@ class Requests:
         with self._session.act("record_event", Topic.REQUESTS, Topic.TIMELINE) as work:
             add_proved(work, event, file)
         return event
+
+
+def _begun(
+    person: Person, provider: Provider, signer: Id, contacts: Sequence[Contact], right: Right, today: date
+) -> tuple[Request, Recipient]:
+    """A new request and the office it goes to."""
+    request = Request(
+        person_id=person.id,
+        provider_id=provider.id,
+        requester_id=signer,
+        signer_id=signer,
+        right=right,
+        reference=new_reference(),
+        created_on=today,
+    )
+    contact = contacts[-1] if contacts else Contact(provider_id=provider.id)
+    recipient = Recipient(
+        request_id=request.id,
+        contact_id=contact.id if contact.revision else None,
+        name=provider.name,
+        department=contact.name,
+        address=contact.address,
+        fax=contact.fax,
+        email=contact.email,
+        phone=contact.phone,
+    )
+    return request, recipient

@@ -93,7 +93,7 @@ class RequestsPage(Page):
         app = self.context.app
         providers = app.providers.all()
         running = [view for view in app.requests.all() if view.stage is not Stage.CLOSED] if urgent else []
-        if len(providers) < 2 and not running:
+        if not providers or (urgent and len(providers) == 1 and not running):
             self._new(providers[0].id if providers else "", urgent=urgent)
             return
         menu = QMenu(self)
@@ -110,8 +110,23 @@ class RequestsPage(Page):
                 lambda checked=False, chosen=provider.id: self._new(chosen, urgent=urgent)
             )
         menu.addSeparator()
+        if not urgent:
+            menu.addAction(self.tr("Something other than a copy…")).triggered.connect(self.begin_other)
         menu.addAction(self.tr("Another provider…")).triggered.connect(lambda: self._new("", urgent=urgent))
         menu.popup(self.form.addButton.mapToGlobal(self.form.addButton.rect().bottomLeft()))
+
+    def begin_other(self) -> None:
+        """Begin a request to see, to amend, to know who got the records, or to send them to somebody else."""
+        from recordkeeper.gui.dialogs.begin_dialog import BeginDialog
+
+        dialog = BeginDialog(self.window(), self.context)
+        dialog.accepted.connect(lambda: self._begun(dialog.made))
+        dialog.open()
+
+    def _begun(self, request_id: Id) -> None:
+        self.refresh()
+        self.form.table.choose(request_id)
+        self.detail.make_letter()
 
     def _hurry(self, view: RequestView) -> None:
         """Say by when a request that runs is needed."""
