@@ -11,6 +11,7 @@ from recordkeeper.content.letters import load_letter_kinds
 from recordkeeper.content.records import load_delivery_formats
 from recordkeeper.domain.errors import BadFacts, ContentBroken, MissingFacts, NotFound
 from recordkeeper.domain.letter_facts import LetterFacts
+from recordkeeper.domain.letter_text import Addressee
 from recordkeeper.resources import resources_root
 
 RULES = {rule.id: rule for place in law().places() for rule in place.rules}
@@ -25,10 +26,10 @@ def root(tmp_path: Path) -> Path:
 @pytest.mark.parametrize(
     ("file", "old", "new", "reason"),
     [
-        ("en.md", "{state.place}", "{state.plac}", "not declared: state.plac"),
+        ("../shared/en/deadline.md", "{state.place}", "{state.plac}", "not declared: state.plac"),
         ("letter.toml", '"signature",\n]', '"signature", "need.by",\n]', "not used: need.by"),
-        ("en.md", "id=denial ", "", "no block says: denial"),
-        ("en.md", "id=denial", "id=refusal", "no block says: denial"),
+        ("../shared/en/answer.md", "id=denial ", "", "no block says: denial"),
+        ("../shared/en/answer.md", "id=denial", "id=refusal", "no block says: denial"),
         (
             "letter.toml",
             '"us-hipaa-access"]',
@@ -37,7 +38,7 @@ def root(tmp_path: Path) -> Path:
         ),
         ("letter.toml", '["us-hipaa-access"]', '["us-nowhere"]', "there is no rule us-nowhere"),
         (
-            "en.md",
+            "../shared/en/deadline.md",
             "**{rule.us-hipaa-access.days} days**",
             "30 days",
             "a number of days comes from a rule only: 30 days",
@@ -46,7 +47,7 @@ def root(tmp_path: Path) -> Path:
         ("en.md", "## Records requested", "<b>Fee</b> [x](http://example.org)", "letters have no link_open"),
         ("en.md", "<!-- use: reference", "Hello\n<!-- use: reference", "must begin with a block"),
         (
-            "en.md",
+            "../shared/en/deadline.md",
             "<!-- block: id=deadline -->",
             "<!-- block: id=deadline colour=red -->",
             "nothing reads the block mark",
@@ -71,12 +72,23 @@ def test_an_example_builds_a_letter_and_survives_being_frozen(name: str) -> None
     assert lettering().missing(given) == ()
 
 
-@pytest.mark.parametrize("name", KINDS)
+@pytest.mark.parametrize("name", [each for each in KINDS if lettering().kind(each).to is not Addressee.NOBODY])
 def test_each_needed_fact_that_is_absent_is_named(name: str) -> None:
     assert set(lettering().missing(LetterFacts(kind=name))) >= {"dated", "person.birth_date", "provider.address"}
     with pytest.raises(MissingFacts) as refusal:
         lettering().build(LetterFacts(kind=name))
     assert "person.legal_name" in refusal.value.names
+
+
+@pytest.mark.parametrize("name", ["call_script", "fax_cover"])
+def test_a_sheet_that_goes_to_nobody_needs_no_address(name: str) -> None:
+    absent = set(lettering().missing(LetterFacts(kind=name)))
+    assert absent >= {"dated", "person.legal_name", "provider.name"}
+    assert not absent & {"provider.address", "person.address"}
+
+
+def test_a_fax_cover_needs_no_birth_date() -> None:
+    assert "person.birth_date" not in lettering().missing(LetterFacts(kind="fax_cover"))
 
 
 def test_a_portal_message_needs_no_postal_address_and_a_sheet_does() -> None:

@@ -1,35 +1,67 @@
 """Every required element of every letter is printed, and is printed by its own block of the template."""
 
+import re
 import tomllib
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
-from letter_desk import KINDS, facts, lettering, said, words
+from letter_desk import DATED, KINDS, facts, lettering, said, words
 
-from recordkeeper.content.letter_composition import LetterLabels, compose
+from recordkeeper.content.letter_composition import LetterLabels, LetterLaw, compose
 from recordkeeper.content.records import load_record_types, load_sensitive_categories
 from recordkeeper.domain.letter_facts import LetterFacts
-from recordkeeper.domain.letter_text import Block, LetterKind
+from recordkeeper.domain.letter_text import Block, LetterKind, LetterText
+from recordkeeper.domain.rule import DayKind, Rule
 from recordkeeper.pdf.letter import build_letter
 from recordkeeper.resources import resources_root
 
 CASES = tomllib.loads((Path(__file__).parent / "letter_phrases.toml").read_text(encoding="utf-8"))["case"]
 NAMES = [f"{case['kind']}: {case['name']}" for case in CASES]
+# What a kind must say although it would be wrong in any other.
+OWN_TO_A_KIND = {
+    "authorization_508": "authorize the release",
+    "amendment": "within 60 days",
+    "accounting": "within 60 days",
+}
 FORBIDDEN = ("$6.50", "6.50", "(s)", "and/or", "hereby", "authorize the release", "15 days since", "within 60 days")
 
 
-def composed(kind: LetterKind, given: LetterFacts) -> Any:
+def composed(kind: LetterKind, given: LetterFacts, abroad: Mapping[str, Any] | None = None) -> LetterText:
+    """A letter under the law of California, or of the places named, with a rule made up as far as it is told."""
     labels = LetterLabels(
         records={each.id: each.label for each in load_record_types(resources_root())},
         sensitive={each.id: each.label for each in load_sensitive_categories(resources_root())},
     )
+    if abroad is not None:
+        return compose(kind, given, words(), labels, LetterLaw(places=tuple(abroad["places"]), first=rule(abroad)))
     return compose(kind, given, words(), labels, lettering().law_for(kind, given))
 
 
-def printed(kind: LetterKind, given: LetterFacts) -> str:
-    text = composed(kind, given)
+def rule(told: Mapping[str, Any]) -> Rule | None:
+    if "citation" not in told:
+        return None
+    return Rule(
+        id="abroad",
+        place=told["places"][0],
+        right="access",
+        name="",
+        citation=told["citation"],
+        applies_to="",
+        days=told["days"],
+        day_kind=DayKind(told["day_kind"]),
+        source_url="",
+        source_type="",
+        checked_on=DATED,
+        verified=True,
+        letters_may_cite=True,
+    )
+
+
+def printed(kind: LetterKind, given: LetterFacts, abroad: Mapping[str, Any] | None = None) -> str:
+    text = composed(kind, given, abroad)
     return said(build_letter(text, given.paper, resources_root() / "fonts").content)
 
 
@@ -40,16 +72,19 @@ def text_of(case: dict[str, Any]) -> str:
     """What the PDF of a case says; built once."""
     if id(case) not in _TEXTS:
         given = facts(case["kind"], **case.get("changes", {}))
-        _TEXTS[id(case)] = said(lettering().build(given).content)
+        _TEXTS[id(case)] = (
+            printed(lettering().kind(case["kind"]), given, case["abroad"])
+            if "abroad" in case
+            else said(lettering().build(given).content)
+        )
     return _TEXTS[id(case)]
 
 
 def said_blocks(case: dict[str, Any]) -> list[Block]:
     """The blocks of the template that this case prints and has phrases for."""
     kind = lettering().kind(case["kind"])
-    marks = {
-        (block.element, block.when) for block in composed(kind, facts(case["kind"], **case.get("changes", {}))).blocks
-    }
+    given = facts(case["kind"], **case.get("changes", {}))
+    marks = {(block.element, block.when) for block in composed(kind, given, case.get("abroad")).blocks}
     return [block for block in kind.blocks if block.element in case["phrases"] and (block.element, block.when) in marks]
 
 
@@ -66,7 +101,7 @@ def test_the_phrases_of_an_element_are_missed_when_its_block_is_deleted(case: di
     given = facts(case["kind"], **case.get("changes", {}))
     for block in said_blocks(case):
         without = replace(kind, blocks=tuple(each for each in kind.blocks if each is not block))
-        text = printed(without, given)
+        text = printed(without, given, case.get("abroad"))
         phrases = case["phrases"][block.element]
         assert not all(phrase in text for phrase in phrases), f"{block.element} is said without its block"
 
@@ -87,7 +122,7 @@ def test_every_element_has_phrases(name: str) -> None:
 @pytest.mark.parametrize("case", CASES, ids=NAMES)
 def test_no_letter_says_what_it_must_not(case: dict[str, Any]) -> None:
     text = text_of(case)
-    assert [words for words in FORBIDDEN if words in text] == []
+    assert {each for each in FORBIDDEN if each in text} <= {OWN_TO_A_KIND.get(case["kind"])}
     assert ("I accept this risk" in text) == ("unencrypted" in str(case.get("changes")))
     assert "{" not in text
 
@@ -181,3 +216,145 @@ def test_a_state_rule_is_named_only_where_it_surely_comes_earlier(place: str, ho
     assert sentence in text
     assert ("law sets an earlier date" in text) == bool(sentence)
     assert "within 30 days" in text
+
+
+def told(kind: str, places: tuple[str, ...] = (), **changes: Any) -> str:
+    abroad = {"places": places} if places else None
+    return printed(lettering().kind(kind), facts(kind, **changes), abroad)
+
+
+SIGNER = {"name": "Jordan Sample", "relationship": "health care agent", "paper": "health care power of attorney"}
+ACCESS = ("initial_access", "expedited", "imaging", "ehi_export", "representative", "third_party")
+
+
+@pytest.mark.parametrize("signer", [None, SIGNER], ids=["the person", "a representative"])
+@pytest.mark.parametrize("name", ACCESS)
+def test_a_request_for_access_says_that_it_is_no_authorization(name: str, signer: dict[str, str] | None) -> None:
+    changes: dict[str, Any] = {"signer": signer} if signer else {}
+    text = told(name, **changes)
+    assert "not an authorization" in text
+    assert not re.search(r"\bI (?:hereby )?(?:authorize|consent|permit)", text)
+
+
+def test_an_authorization_does_not_call_itself_a_request_for_access() -> None:
+    text = told("authorization_508")
+    assert "This is an authorization" in text
+    assert not re.search(r"right of access|request for access|164\.524", text)
+
+
+def test_an_authorization_for_psychotherapy_notes_is_for_nothing_else() -> None:
+    text = told(
+        "authorization_508",
+        authorization={"psychotherapy": True},
+        period={"first_day": "2024-01-01", "last_day": "2026-02-28"},
+    )
+    for other in ("Progress / office", "Radiology", "HIV", "Genetic", "Initials"):
+        assert other not in text
+
+
+def test_an_authorization_for_psychotherapy_notes_needs_their_period_and_no_items() -> None:
+    given = replace(facts("authorization_508", authorization={"psychotherapy": True}), items=(), sensitive={})
+    assert lettering().missing(given) == ("period.first_day", "period.last_day")
+
+
+# What a fax cover may not show, as the facts of its example have it, and all the kinds of record and categories.
+KEPT_OFF = (
+    "1980", "May 17", "Date of birth", "417 233", "MRN", "Maria Elena Example", "diabetes", "MRI of the left knee",
+    "Laboratory report", "Jan", "psychotherapy",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("places", [(), ("GB",)])
+def test_a_fax_cover_keeps_off_who_the_patient_is_and_what_is_asked_for(places: tuple[str, ...]) -> None:
+    kinds = [each.id for each in load_record_types(resources_root())]
+    told_all = [{"kind": kind, "first_day": "2019-01-01", "last_day": "2025-12-31"} for kind in kinds]
+    text = told(
+        "fax_cover",
+        places,
+        items=[{**each, "detail": "MRI of the left knee"} for each in told_all],
+        sensitive=dict.fromkeys(("mental", "sud", "hiv", "sti", "genetic", "reproductive"), "yes"),
+        enclosures=["Laboratory report"],
+        note="I have diabetes.",
+        need={"by": "2026-03-20", "reason": "diabetes"},
+    )
+    labels = [each.label for each in load_record_types(resources_root())]
+    labels += [each.label for each in load_sensitive_categories(resources_root())]
+    assert [each for each in (*KEPT_OFF, *labels) if each.casefold() in text.casefold()] == []
+
+
+def test_a_fax_is_from_its_signer_or_its_sender() -> None:
+    assert "From Jordan Sample Phone" in told("fax_cover", signer=SIGNER)
+    assert "From Robin Sample Phone" in told("fax_cover", signer=SIGNER, fax={"sender": "Robin Sample"})
+
+
+AMERICAN = re.compile(
+    r"HIPAA|CFR|\bOCR\b|Office for Civil Rights|U\.S\.|designated record set|Social Security|protected health"
+    r"|psychotherapy notes: they are outside|\b45 "
+)
+
+
+@pytest.mark.parametrize("places", [("GB",), ("DE", "EU"), ("IE", "EU")], ids=lambda places: places[0])
+@pytest.mark.parametrize("name", ["sar", "deceased_uk", "access_elsewhere", "call_script", "fax_cover"])
+def test_a_letter_for_britain_or_europe_has_no_american_law(name: str, places: tuple[str, ...]) -> None:
+    kinds = [each.id for each in load_record_types(resources_root())]
+    text = told(name, places, items=items(*kinds))
+    assert AMERICAN.findall(text) == []
+    assert "March 2, 2026" not in text
+
+
+def test_an_american_request_for_access_has_american_law() -> None:
+    assert set(AMERICAN.findall(told("initial_access"))) >= {"HIPAA", "CFR", "45 "}
+
+
+def test_the_law_of_a_subject_access_request_is_that_of_the_place() -> None:
+    british, german = told("sar", ("GB",)), told("sar", ("DE", "EU"))
+    assert "UK GDPR" in british
+    assert "2016/679" not in british
+    assert "Regulation (EU) 2016/679" in german
+    assert "UK GDPR" not in german
+
+
+def test_a_place_whose_law_is_not_known_yet_is_still_no_american_one() -> None:
+    assert "UK GDPR" in said(lettering().build(facts("sar")).content)
+
+
+def test_an_application_for_the_records_of_the_dead_names_no_number_of_days() -> None:
+    assert not re.search(r"\b\d+ (?:\w+ )?(?:days?|weeks?|months?)\b", told("deceased_uk", ("GB",)))
+
+
+@pytest.mark.parametrize(
+    ("kind", "changes", "names"),
+    [
+        ("representative", {"standing": {"died_on": ""}}, ("standing.died_on",)),
+        ("representative", {"standing": {"role": "minor", "died_on": ""}}, ()),
+        ("deceased_uk", {"standing": {"role": "claim"}}, ("standing.claim",)),
+        ("deceased_uk", {"standing": {"role": ""}}, ("standing.role",)),
+    ],
+)
+def test_a_standing_needs_what_proves_it(kind: str, changes: dict[str, Any], names: tuple[str, ...]) -> None:
+    assert lettering().missing(facts(kind, **changes)) == names
+
+
+@pytest.mark.parametrize("kind", ["representative", "deceased_uk"])
+def test_a_letter_of_a_representative_needs_one(kind: str) -> None:
+    names = lettering().missing(replace(facts(kind), signer=None))
+    assert {"signer.name", "signer.relationship", "signer.paper"} <= set(names)
+
+
+def test_only_an_urgent_request_in_new_zealand_calls_itself_urgent_and_it_says_why() -> None:
+    assert "This request is urgent. I need these records by 20 March 2026. The reason:" in told(
+        "access_elsewhere", ("NZ",)
+    )
+    assert "urgent" not in told("access_elsewhere", ("NZ",), need={"reason": ""})
+    assert "urgent" not in told("access_elsewhere", ("AU",))
+
+
+@pytest.mark.parametrize("name", [each for each in KINDS if each not in ("reminder", "overdue")])
+def test_the_example_of_a_kind_fits_two_pages(name: str) -> None:
+    assert lettering().build(facts(name)).pages <= 2
+
+
+def test_a_note_is_for_a_kind_that_there_is() -> None:
+    noted = {key.partition(".")[2] for key in words().keys() if key.startswith("letter_notes.")}  # noqa: SIM118
+    assert noted >= {"third_party", "authorization_508", "imaging", "ehi_export"}
+    assert noted <= set(KINDS)

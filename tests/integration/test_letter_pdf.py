@@ -13,7 +13,7 @@ from letter_desk import KINDS, facts, lettering, pages, said
 from recordkeeper.app.application import App
 from recordkeeper.domain.errors import UnprintableText
 from recordkeeper.domain.letter_facts import LetterFacts, LetterItem
-from recordkeeper.domain.letter_text import Paragraph
+from recordkeeper.domain.letter_text import Addressee, Paragraph
 from recordkeeper.domain.paper import Paper
 from recordkeeper.pdf.fonts import fonts_of
 from recordkeeper.resources import resources_root
@@ -39,7 +39,24 @@ def hard(kind: str, name: str, paper: Paper) -> LetterFacts:
     )
 
 
-@pytest.mark.parametrize(("kind", "name", "paper"), list(product(KINDS, HARD_NAMES, Paper)))
+# Sheets that are read from or go in front of a letter; they have no recipient's address.
+TO_NOBODY = tuple(each for each in KINDS if lettering().kind(each).to is Addressee.NOBODY)
+LETTERS = tuple(each for each in KINDS if each not in TO_NOBODY)
+
+
+@pytest.mark.parametrize(("kind", "name", "paper"), list(product(TO_NOBODY, HARD_NAMES, Paper)))
+def test_a_sheet_that_goes_to_nobody_is_one_page_and_has_no_address_but_the_senders(
+    kind: str, name: str, paper: Paper
+) -> None:
+    built = lettering().build(hard(kind, name, paper))
+    assert built.pages == 1
+    text = said(built.content)
+    assert name in text
+    assert f"{name} Clinic" in text
+    assert packed(content_of(built.content)).count(packed(LONG_ADDRESS)) == 1
+
+
+@pytest.mark.parametrize(("kind", "name", "paper"), list(product(LETTERS, HARD_NAMES, Paper)))
 def test_a_hard_name_and_a_long_address_are_printed_as_typed(kind: str, name: str, paper: Paper) -> None:
     content = lettering().build(hard(kind, name, paper)).content
     text = said(content)

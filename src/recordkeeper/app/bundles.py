@@ -6,8 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from recordkeeper.app.event_facts import facts_of_event, proofs_of
-from recordkeeper.app.event_words import event_words
+from recordkeeper.app.event_words import facts_of_event, proofs_of, title_of
 from recordkeeper.app.jobs import Progress
 from recordkeeper.app.law import Law
 from recordkeeper.app.lettering import Lettering
@@ -290,7 +289,7 @@ class Bundles:
                 proved.setdefault(proof.file_id, []).append(event)
         for file_id, events in proved.items():
             file = reading.get(File, file_id)
-            what = event_words(events[0], self._words)
+            what = title_of(events[0], self._words)
             yield self._paper(
                 file,
                 on=PartialDate.day(events[0].happened_on),
@@ -390,7 +389,7 @@ class Bundles:
         return TimelineRow(
             on=event.happened_on,
             at=event.happened_at,
-            what=event_words(event, self._words),
+            what=title_of(event, self._words),
             channel=self._words.label(event.channel) if event.channel is not None else "",
             proof="\n".join((*proofs_of(event, self._words), *exhibits)),
             note="\n".join(each for each in (event.summary.strip(), *facts) if each),

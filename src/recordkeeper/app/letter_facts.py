@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
-from recordkeeper.app.event_words import event_words
+from recordkeeper.app.event_words import title_of
 from recordkeeper.app.request_view import RequestView
 from recordkeeper.content.words import Words
 from recordkeeper.domain.clock import ClockName, Due
@@ -300,7 +300,7 @@ class _Told:
         )
 
     def _what(self, event: Event) -> str:
-        told = event_words(event, self._words)
+        told = title_of(event, self._words)
         return f"{told}: {event.summary}" if event.summary else told
 
     def _channel(self, channel: Channel | None) -> str:

@@ -108,12 +108,16 @@ class Lettering:
 
     def fits(self, kind: LetterKind, place: str) -> bool:
         """Whether a kind is fit for a provider's place; one that is not known is taken to be."""
-        return kind.fits(self._law.within(place) or _named(place))
+        return kind.fits(self._places(place))
+
+    def _places(self, place: str) -> tuple[str, ...]:
+        """A place with those it lies in; one whose law is not known yet stands alone."""
+        return self._law.within(place) or ((place,) if place else ())
 
     def law_for(self, kind: LetterKind, facts: LetterFacts) -> LetterLaw:
         """The rules that a letter of this kind names at the provider's place."""
         place = facts.provider.place
-        places = self._law.within(place) or _named(place)
+        places = self._places(place)
         cited = {name: rule for name in kind.cites if (rule := self._law.rule(name)).place in places or not places}
         right = kind.rights[0] if kind.rights else Right.COPY
         assert facts.dated is not None
@@ -140,9 +144,3 @@ class Lettering:
             records={each.id: each.label for each in load_record_types(self._root)},
             sensitive={each.id: each.label for each in load_sensitive_categories(self._root)},
         )
-
-
-def _named(place: str) -> tuple[str, ...]:
-    """A place that is not known, with the country its code names: none of them is the United States by default."""
-    country = place.partition("-")[0]
-    return tuple(dict.fromkeys(filter(None, (place, country))))

@@ -102,6 +102,8 @@ def compose(
 
 
 def _recipient(kind: LetterKind, facts: LetterFacts) -> tuple[str, ...]:
+    if kind.to is Addressee.NOBODY:
+        return ()
     if kind.to is Addressee.AUTHORITY:
         return _lines(facts.authority.name, *facts.authority.address.splitlines())
     return _lines(facts.provider.name, facts.provider.department, *facts.provider.address.splitlines())
@@ -112,7 +114,7 @@ class _Given:
 
     def __init__(self, facts: LetterFacts, words: Words, labels: LetterLabels, law: LetterLaw) -> None:
         self._facts, self._words, self._labels, self._law = facts, words, labels, law
-        self._federal = "US" in law.places or not law.places
+        self._abroad = bool(law.places) and "US" not in law.places
 
     def values(self) -> dict[str, str | Part | None]:
         facts = self._facts
@@ -161,7 +163,7 @@ class _Given:
         return plain
 
     def _date(self, day: date | None) -> str:
-        return self._words.date(day, day_first=not self._federal)
+        return self._words.date(day, day_first=self._abroad)
 
     def _choices(self) -> dict[str, str | Part | None]:
         """Facts that are one of a few words, each as a fact of its own for ``when``."""
@@ -170,8 +172,10 @@ class _Given:
         return {
             **{f"denial.{kind}": "yes" if facts.denial.kind == kind else "" for kind in DENIAL_KINDS},
             **{f"standing.{role}": "yes" if facts.standing.role == role else "" for role in STANDINGS},
+            # The role and the fact about it have one name: there is a claim to tell where that is the standing.
+            "standing.claim": facts.standing.claim if facts.standing.role == "claim" else "",
             **{f"fee.{ground}": "yes" if ground in grounds else "" for ground in FEE_GROUNDS},
-            "us": "yes" if self._federal else "",
+            "us": "" if self._abroad else "yes",
             "gb": "yes" if "GB" in places else "",
             "eu": "yes" if "EU" in places else "",
             "nz": "yes" if "NZ" in places else "",
@@ -221,11 +225,11 @@ class _Given:
         if kind == IssueKind.NO_ANSWER and self._facts.due.citation:
             return self._facts.due.citation
         key = f"letter.issue_law.{kind}"
-        return self._words.text(key) if self._federal and self._words.has(key) else ""
+        return self._words.text(key) if not self._abroad and self._words.has(key) else ""
 
     def _fee_answer(self, ground: str) -> str:
         """What the writer says to one line of a bill: by federal rules in the United States, elsewhere a question."""
-        return self._label(f"{'fee_ground' if self._federal else 'fee_question'}.{ground or 'none'}")
+        return self._label(f"{'fee_question' if self._abroad else 'fee_ground'}.{ground or 'none'}")
 
     def _table(self, kind: TableKind, columns: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> Table | None:
         told = tuple(rows)
@@ -238,7 +242,7 @@ class _Given:
             "date": self._date(facts.dated),
             "to": ", ".join(_lines(facts.provider.name, facts.provider.department)),
             "to_number": facts.provider.fax,
-            "from": _sender_name(facts),
+            "from": facts.fax.sender or _sender_name(facts),
             "phone": facts.fax.phone,
             "from_number": facts.fax.number,
             "pages": facts.fax.pages,
@@ -263,7 +267,7 @@ class _Given:
     def _form(self) -> str:
         """What an electronic copy is to be made of: PDF, but for what would lose by it."""
         kinds = {item.kind for item in self._facts.items}
-        usual = ("usual",) if kinds - set(OWN_FORMAT) else ()
+        usual = ("usual",) if kinds - set(OWN_FORMAT) or not kinds else ()
         own = (each for each in OWN_FORMAT if each in kinds)
         return "; ".join(self._label(f"form.{name}") for name in (*usual, *own))
 
@@ -325,7 +329,7 @@ class _Given:
     def _items(self, items: Iterable[LetterItem]) -> Table | None:
         rows = tuple(
             (
-                "\n".join(_lines(item.label or self._labels.records.get(item.kind, item.kind), item.detail)),
+                "\n".join(_lines(item.label or self._record(item.kind), item.detail)),
                 self._date(item.first_day),
                 self._date(item.last_day),
             )
@@ -334,14 +338,18 @@ class _Given:
         columns = tuple(self._label(f"items.{name}") for name in ("kind", "first_day", "last_day"))
         return Table(TableKind.ITEMS, columns, rows) if rows else None
 
+    def _record(self, kind: str) -> str:
+        return self._called("record", kind, self._labels.records.get(kind, kind))
+
     def _sensitive(self) -> Table | None:
         chosen = self._facts.sensitive
         if not chosen:
             return None
+        outside = frozenset() if self._abroad else OUTSIDE_ACCESS
         choices = {
-            self._category(name, label): Choice.NO if name in OUTSIDE_ACCESS else chosen[name]
+            self._called("category", name, label): Choice.NO if name in outside else chosen[name]
             for name, label in self._labels.sensitive.items()
-            if name in OUTSIDE_ACCESS or name in chosen
+            if name in outside or name in chosen
         }
         rows = tuple(
             (label, self._label(choice), BLANK_LINE if choice == Choice.YES else "")
@@ -350,10 +358,10 @@ class _Given:
         columns = tuple(self._label(f"sensitive.{name}") for name in ("category", "choice", "initials"))
         return Table(TableKind.SENSITIVE, columns, rows)
 
-    def _category(self, name: str, label: str) -> str:
-        """What a sensitive category is called; outside the United States without its federal rule."""
-        abroad = f"letter.sensitive_abroad.{name}"
-        return self._words.text(abroad) if not self._federal and self._words.has(abroad) else label
+    def _called(self, table: str, name: str, label: str) -> str:
+        """The label of a kind of record or a category, which may be another where American law is not in force."""
+        key = f"letter.{table}_abroad.{name}"
+        return self._words.text(key) if self._abroad and self._words.has(key) else label
 
     def _corrections(self) -> Table | None:
         nothing = self._label("not_on_file")

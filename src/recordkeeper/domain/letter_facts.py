@@ -209,6 +209,8 @@ def _contradictions(facts: LetterFacts) -> Iterator[tuple[str, str]]:
     for name, way in (("delivery.first", facts.delivery.first), ("delivery.second", facts.delivery.second)):
         if way == NO_COPY:
             yield name, "this letter asks for a copy, and reading the records at their office is another right"
+    if facts.period.first_day and facts.period.last_day and facts.period.last_day < facts.period.first_day:
+        yield "period.last_day", "the end is before the start"
     if facts.need.by and facts.dated and facts.need.by < facts.dated:
         yield "need.by", "it is before the date of the letter"
     if facts.settle_by and facts.dated and facts.settle_by < facts.dated:
@@ -227,11 +229,13 @@ def _contradictions(facts: LetterFacts) -> Iterator[tuple[str, str]]:
 
 
 def value_at(facts: object, name: str) -> object:
-    """The value of a fact by its dotted name; parts of lists count from 1."""
+    """The value of a fact by its dotted name; parts of lists count from 1, and a signer who is not there has none."""
     value: object = facts
     for part in name.split("."):
         if isinstance(value, tuple):
             value = value[int(part) - 1]
+        elif value is None:
+            return None
         else:
             value = value.get(part, "") if isinstance(value, Mapping) else getattr(value, part)
     return value
@@ -278,8 +282,9 @@ def _chosen(facts: LetterFacts, name: str) -> Iterator[tuple[str, str]]:
 def missing(facts: LetterFacts, needs: Iterable[str], categories: Iterable[str] = ()) -> tuple[str, ...]:
     """The names of the facts in ``needs`` that are not given yet; raises ``BadFacts`` for the first that cannot be.
 
-    ``items``, ``corrections``, ``sensitive`` and ``delivery`` stand for all that belongs to them; ``categories`` are
-    the sensitive categories there are. A signer always needs a name, a relationship and a paper.
+    ``items``, ``corrections``, ``sensitive``, ``standing.role`` and ``delivery`` stand for all that belongs to them;
+    ``categories`` are the sensitive categories there are. A signer always needs a name, a relationship and a paper.
+    ``authorization.psychotherapy`` stands for the period of such notes; an authorization for them is for them alone.
     """
     for failure in impossible(facts):
         raise failure
@@ -288,10 +293,17 @@ def missing(facts: LetterFacts, needs: Iterable[str], categories: Iterable[str] 
         names += _missing_of(facts, need, categories)
     if facts.signer is not None:
         names += [f"signer.{part}" for part in ("name", "relationship", "paper") if _absent(facts.signer, part)]
-    return tuple(names)
+    return tuple(dict.fromkeys(names))
 
 
 def _missing_of(facts: LetterFacts, need: str, categories: Iterable[str]) -> list[str]:
+    if facts.authorization.psychotherapy and need in _NOT_PSYCHOTHERAPY:
+        return []
+    if need == "authorization.psychotherapy":
+        return _missing_notes(facts) if facts.authorization.psychotherapy else []
+    if need == "standing.role":
+        names = ("standing.role", *_STANDING_NEEDS.get(facts.standing.role, ()))
+        return [name for name in names if _absent(facts, name)]
     if need == "sensitive":
         return [f"sensitive.{each}" for each in categories if each not in OUTSIDE_ACCESS | facts.sensitive.keys()]
     if need == "delivery":
@@ -302,6 +314,10 @@ def _missing_of(facts: LetterFacts, need: str, categories: Iterable[str]) -> lis
     return [need] if _absent(facts, need) else []
 
 
+# What a standing needs besides.
+_STANDING_NEEDS = {"deceased": ("standing.died_on",), "claim": ("standing.claim",)}
+# What an authorization for psychotherapy notes says nothing about, since it is for these alone.
+_NOT_PSYCHOTHERAPY = frozenset({"items", "sensitive"})
 # What each part of a list needs.
 _PARTS = {
     "items": ("kind", "first_day", "last_day"),
@@ -313,6 +329,10 @@ _PARTS = {
     "timeline": ("on", "what"),
     "exams": ("modality", "on"),
 }
+
+
+def _missing_notes(facts: LetterFacts) -> list[str]:
+    return [f"period.{part}" for part in ("first_day", "last_day") if _absent(facts.period, part)]
 
 
 def _missing_parts(name: str, parts: Iterable[object], needed: tuple[str, ...]) -> list[str]:

@@ -129,7 +129,7 @@ class _Setting:
         return [part for part in parts if isinstance(part, Paragraph)]
 
     def _opening(self) -> list[platypus.Flowable]:
-        """Letterhead, recipient and reference, with the gaps that put the recipient into the window."""
+        """Letterhead, recipient and reference, with the gaps that put a recipient into the window."""
         sheet = self._sheet
         name, *rest = self._text.sender
         letterhead: list[platypus.Flowable] = [
@@ -137,8 +137,10 @@ class _Setting:
             *(self._paragraph([Run(line)], styles.SENDER) for line in rest),
             platypus.HRFlowable("100%", styles.RULE, color=styles.INK, spaceBefore=4, spaceAfter=0),
         ]
-        recipient = [self._paragraph([Run(line)], styles.RECIPIENT) for line in self._text.recipient]
         reference = [self._paragraph(part.runs, styles.REFERENCE) for part in self._paragraphs(Area.HEAD)]
+        if not self._text.recipient:
+            return [*letterhead, platypus.Spacer(1, styles.GAP), *reference, platypus.Spacer(1, styles.GAP)]
+        recipient = [self._paragraph([Run(line)], styles.RECIPIENT) for line in self._text.recipient]
         reference_width = sheet.width - sheet.right - sheet.reference_left
         widths = [sheet.address_width, sheet.text_width - sheet.address_width - reference_width, reference_width]
         address = platypus.Table([[recipient, "", reference]], colWidths=widths, splitInRow=1, style=styles.ADDRESS)
