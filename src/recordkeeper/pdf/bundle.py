@@ -16,6 +16,7 @@ from recordkeeper.domain.letter_text import Run
 from recordkeeper.domain.paper import Paper
 from recordkeeper.pdf import letter_styles as styles
 from recordkeeper.pdf.fonts import Fonts, clean, fonts_of
+from recordkeeper.pdf.paragraphs import paragraph
 from recordkeeper.pdf.sheets import SHEETS, Sheet
 
 _MARK = "?"
@@ -151,5 +152,4 @@ class _Setting:
         if unknown:
             self._marked = True
             text = text.translate({ord(character): _MARK for character in unknown})
-        typeset = self._fonts.typeset([Run(text, bold)])
-        return platypus.Paragraph(typeset.markup, styles.shaped(style) if typeset.shaped else style)
+        return paragraph(self._fonts, [Run(text, bold)], style)

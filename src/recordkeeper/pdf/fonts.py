@@ -31,6 +31,8 @@ _RIGHT_TO_LEFT = frozenset({"R", "AL"})
 
 def clean(text: str) -> str:
     """The text as it can be printed: composed (NFC), without control characters, bidi overrides and invisible marks."""
+    if text.isascii() and text.isprintable():
+        return text
     lines = _LINE_END.sub("\n", text)
     kept = (
         character if character == "\n" or character in _JOINERS else " " if character == "\t" else _visible(character)
@@ -45,10 +47,15 @@ def _visible(character: str) -> str:
 
 @dataclass(frozen=True)
 class Typeset:
-    """Paragraph markup, and whether a shaper has to place its letters."""
+    """Stretches of text with their fonts, and whether a shaper has to place their letters."""
 
-    markup: str
+    stretches: tuple[tuple[str, str], ...]
     shaped: bool
+
+    @property
+    def markup(self) -> str:
+        """The stretches as the markup of a paragraph."""
+        return "".join(_markup(text, font, shaped=self.shaped) for text, font in self.stretches)
 
 
 class Fonts:
@@ -73,25 +80,29 @@ class Fonts:
 
     def unknown(self, texts: Iterable[str]) -> tuple[str, ...]:
         """The characters that no font has, each once."""
-        wanted = dict.fromkeys(character for text in texts for character in clean(text))
+        wanted = dict.fromkeys(character for text in texts for character in dict.fromkeys(clean(text)))
         return tuple(character for character in wanted if character != "\n" and ord(character) not in self._known)
 
     def typeset(self, runs: Iterable[Run]) -> Typeset:
-        """The paragraph markup of some runs: escaped, each stretch in a font that has it.
+        """Some runs, each stretch in a font that has it.
 
         WORKAROUND: ReportLab 5.1 shapes a word by the font of its first letter and so spoils a word of mixed fonts;
         a paragraph with such a word stays unshaped. Try again when its shapeFragWord looks at each letter's font.
         """
-        stretches = list(_joined(stretch for run in runs for stretch in self._stretches(run)))
+        stretches = tuple(_joined(stretch for run in runs for stretch in self._stretches(run)))
         shaped = _needs_shaping(stretches) and not _has_mixed_word(stretches)
-        return Typeset("".join(_markup(text, font, shaped=shaped) for text, font in stretches), shaped)
+        return Typeset(stretches, shaped)
 
     def _stretches(self, run: Run) -> Iterator[tuple[str, str]]:
         style = "Bold" if run.bold else "Regular"
-        for word in _SPACES.split(clean(run.text)):
+        text, main = clean(run.text), f"{_MAIN}-{style}"
+        if self._characters[main].issuperset(map(ord, text.replace("\n", " "))):
+            yield text, main
+            return
+        for word in _SPACES.split(text):
             whole = self._font(word, style)
             if not word.strip():
-                yield word, f"{_MAIN}-{style}"
+                yield word, main
             elif whole:
                 yield word, whole
             else:
@@ -145,11 +156,12 @@ def _needs_shaping(stretches: Iterable[tuple[str, str]]) -> bool:
     return any(
         unicodedata.bidirectional(character) in _RIGHT_TO_LEFT or unicodedata.category(character) in ("Mn", "Mc")
         for text, _ in stretches
+        if not text.isascii()
         for character in text
     )
 
 
-def _has_mixed_word(stretches: list[tuple[str, str]]) -> bool:
+def _has_mixed_word(stretches: tuple[tuple[str, str], ...]) -> bool:
     return any(
         _family(font) != _family(next_font) and not text[-1].isspace() and not next_text[0].isspace()
         for (text, font), (next_text, next_font) in pairwise(stretches)
@@ -157,13 +169,13 @@ def _has_mixed_word(stretches: list[tuple[str, str]]) -> bool:
 
 
 def _markup(text: str, font: str, *, shaped: bool) -> str:
-    lines = (escape(_in_visual_order(line, shaped=shaped)) for line in text.split("\n"))
+    lines = (escape(in_visual_order(line, shaped=shaped)) for line in text.split("\n"))
     return f'<font face="{font}">{"<br/>".join(lines)}</font>'
 
 
-def _in_visual_order(line: str, *, shaped: bool) -> str:
+def in_visual_order(line: str, *, shaped: bool) -> str:
     """A right-to-left line as it stands on the sheet: words turned here; letters by the shaper, or here without it."""
-    if not any(unicodedata.bidirectional(character) in _RIGHT_TO_LEFT for character in line):
+    if line.isascii() or not any(unicodedata.bidirectional(character) in _RIGHT_TO_LEFT for character in line):
         return line
     words = reversed(_SPACES.split(line))
     return "".join(words if shaped else ("".join(reversed(list(_clusters(word)))) for word in words))

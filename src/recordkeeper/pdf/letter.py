@@ -1,11 +1,12 @@
 """Sets a letter as a PDF: letterhead, recipient for a window envelope, text, tables, signature, page numbers.
 
-It is built twice: once to count the pages, once with "2 of 3" on them. The same text gives the same bytes.
+Pages are kept until all are laid out, and then numbered: "2 of 3". The same text gives the same bytes.
 """
 
 from collections.abc import Callable, Iterable, Iterator
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 from reportlab import platypus
 from reportlab.lib.styles import ParagraphStyle
@@ -27,6 +28,7 @@ from recordkeeper.domain.letter_text import (
 from recordkeeper.domain.paper import Paper
 from recordkeeper.pdf import letter_styles as styles
 from recordkeeper.pdf.fonts import Fonts, fonts_of
+from recordkeeper.pdf.paragraphs import paragraph
 from recordkeeper.pdf.sheets import SHEETS, Sheet
 
 
@@ -34,8 +36,7 @@ def build_letter(text: LetterText, paper: Paper, fonts: Path) -> BuiltLetter:
     """The PDF of a letter; raises ``UnprintableText`` for characters that no font in the folder ``fonts`` has."""
     typeface = fonts_of(fonts)
     typeface.check(_all_texts(text))
-    pages = len(_Setting(text, SHEETS[paper], typeface, None).build()[1])
-    content, _ = _Setting(text, SHEETS[paper], typeface, pages).build()
+    content, pages = _Setting(text, SHEETS[paper], typeface).build()
     return BuiltLetter(content=content, pages=pages, text=text)
 
 
@@ -56,14 +57,37 @@ def _texts(part: Part) -> Iterable[str]:
     return (cell for row in (part.columns, *part.rows) for cell in row)
 
 
+class _NumberedPages(Canvas):
+    """Keeps the pages until their number is known, and lets each be numbered then."""
+
+    def __init__(self, number: Callable[[Canvas, int, int], None], *arguments: Any, **options: Any) -> None:
+        super().__init__(*arguments, **options)
+        self._number = number
+        self._kept: list[dict[str, object]] = []
+        self.count = 0
+
+    def showPage(self) -> None:
+        """Keep the page."""
+        self._kept.append(dict(self.__dict__))
+        self._startPage()  # type: ignore[attr-defined]
+
+    def save(self) -> None:
+        """Number and show the pages, then write them."""
+        kept, self.count = self._kept, len(self._kept)
+        for page, state in enumerate(kept, 1):
+            self.__dict__.update(state, count=len(kept), _kept=[])
+            self._number(self, page, len(kept))
+            super().showPage()
+        super().save()
+
+
 class _Setting:
-    """One pass over the letter; without a number of pages it only counts them."""
+    """Lays out one letter."""
 
-    def __init__(self, text: LetterText, sheet: Sheet, fonts: Fonts, pages: int | None) -> None:
-        self._text, self._sheet, self._fonts, self._pages = text, sheet, fonts, pages
-        self._drawn: list[int] = []
+    def __init__(self, text: LetterText, sheet: Sheet, fonts: Fonts) -> None:
+        self._text, self._sheet, self._fonts = text, sheet, fonts
 
-    def build(self) -> tuple[bytes, list[int]]:
+    def build(self) -> tuple[bytes, int]:
         sheet, text = self._sheet, self._text
         target = BytesIO()
         document = platypus.BaseDocTemplate(
@@ -74,10 +98,16 @@ class _Setting:
             creator="RecordKeeper",
             lang="en-US",
             invariant=1,
-            pageTemplates=[self._page("first", self._draw_first), self._page("follow", self._draw_follow)],
+            pageTemplates=[self._page("first", self._draw_nothing), self._page("follow", self._draw_follow)],
         )
-        document.build([platypus.NextPageTemplate("follow"), *self._story()])
-        return target.getvalue(), self._drawn
+        made: list[_NumberedPages] = []
+
+        def canvas(*arguments: Any, **options: Any) -> Canvas:
+            made.append(_NumberedPages(self._draw_number, *arguments, **options))
+            return made[-1]
+
+        document.build([platypus.NextPageTemplate("follow"), *self._story()], canvasmaker=canvas)
+        return target.getvalue(), made[-1].count
 
     def _page(self, name: str, draw: Callable[[Canvas, platypus.BaseDocTemplate], None]) -> platypus.PageTemplate:
         sheet = self._sheet
@@ -94,25 +124,24 @@ class _Setting:
         )
         return platypus.PageTemplate(name, [frame], onPage=draw)
 
-    def _draw_first(self, canvas: Canvas, document: platypus.BaseDocTemplate) -> None:
-        self._drawn.append(document.page)
-        self._draw_line(canvas, self._page_number(document.page), styles.NUMBER, self._sheet.bottom * 0.5)
+    def _draw_nothing(self, _canvas: Canvas, _document: platypus.BaseDocTemplate) -> None:
+        """The first page has its letterhead in the text."""
 
-    def _draw_follow(self, canvas: Canvas, document: platypus.BaseDocTemplate) -> None:
-        self._draw_first(canvas, document)
+    def _draw_follow(self, canvas: Canvas, _document: platypus.BaseDocTemplate) -> None:
         sheet = self._sheet
         self._draw_line(canvas, self._text.follow_line, styles.FOLLOW, sheet.height - sheet.top)
         canvas.setLineWidth(styles.HAIRLINE)
         under = sheet.height - sheet.top - 5
         canvas.line(sheet.left, under, sheet.width - sheet.right, under)
 
+    def _draw_number(self, canvas: Canvas, page: int, pages: int) -> None:
+        line = self._text.page_of.format(page=page, pages=pages)
+        self._draw_line(canvas, line, styles.NUMBER, self._sheet.bottom * 0.5)
+
     def _draw_line(self, canvas: Canvas, line: str, style: ParagraphStyle, bottom: float) -> None:
         paragraph = self._paragraph([Run(line)], style)
         paragraph.wrap(self._sheet.text_width, self._sheet.height)
         paragraph.drawOn(canvas, self._sheet.left, bottom)
-
-    def _page_number(self, page: int) -> str:
-        return self._text.page_of.format(page=page, pages=self._pages or page)
 
     def _story(self) -> list[platypus.Flowable]:
         *body, last = [list(self._flowables(block)) for block in self._text.in_area(Area.BODY)]
@@ -210,9 +239,7 @@ class _Setting:
         yield platypus.Spacer(1, styles.GAP / 2)
 
     def _paragraph(self, runs: Iterable[Run], style: ParagraphStyle, *, bullet: bool = False) -> platypus.Paragraph:
-        typeset = self._fonts.typeset(runs)
-        shaped = styles.shaped(style) if typeset.shaped else style
-        return platypus.Paragraph(typeset.markup, shaped, bulletText="•" if bullet else None)
+        return paragraph(self._fonts, runs, style, bullet=bullet)
 
 
 def _bold(paragraph: Paragraph) -> tuple[Run, ...]:
