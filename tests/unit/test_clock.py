@@ -412,7 +412,7 @@ def test_a_state_has_the_federal_rules_and_its_own() -> None:
         ("DE-BY", ["eu-gdpr-access", "de-access"]),
         ("IE", ["ie-access"]),
         ("FR", ["eu-gdpr-access", "fr-access", "fr-access-old"]),
-        ("GB-SCT", ["gb-sar", "gb-deceased"]),
+        ("GB-SCT", ["uk-sar", "uk-deceased"]),
         ("AU-NSW", ["au-access", "au-nsw-access"]),
     ],
 )

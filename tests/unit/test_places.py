@@ -82,7 +82,7 @@ def test_a_place_has_rules_exactly_if_it_was_researched_and_is_no_mere_part(plac
         ("us-wa-access", 15, DayKind.BUSINESS, Starts.RECEIPT),
         ("us-wa-amend", 10, DayKind.CALENDAR, Starts.RECEIPT),
         ("eu-gdpr-access", 1, DayKind.MONTH, Starts.RECEIPT),
-        ("gb-sar", 1, DayKind.MONTH, Starts.RECEIPT_OR_IDENTITY),
+        ("uk-sar", 1, DayKind.MONTH, Starts.RECEIPT_OR_IDENTITY),
         ("fr-access", 8, DayKind.CALENDAR, Starts.RECEIPT),
         ("fr-access-old", 2, DayKind.MONTH, Starts.RECEIPT),
         ("it-access", 7, DayKind.CALENDAR, Starts.RECEIPT),

@@ -47,6 +47,7 @@ class Sending:
     failed: bool = False
     delivered_on: date | None = None
     received_by: str = ""
+    signed_on: date | None = None
     note: str = ""
     proof_file: Path | None = None
     signed_scan: Path | None = None
@@ -188,6 +189,8 @@ class Letters:
         with self._session.act("record_sent", Topic.REQUESTS, Topic.TIMELINE) as work:
             for each, event in zip((letter, *others), events, strict=True):
                 add_proved(work, event, proof_file)
+                if sending.signed_on is not None:
+                    work.add(self._signed_event(view, each, sending.signed_on))
                 if sending.delivered_on is not None:
                     work.add(self._receipt_event(view, each, sending))
                 if signed is not None:
@@ -208,6 +211,10 @@ class Letters:
             summary=sending.note,
             details=_told(number=sending.number, proof=sending.proof, pages=sending.pages, kind=letter.kind),
         )
+
+    def _signed_event(self, view: RequestView, letter: Letter, on: date) -> Event:
+        """The day a letter was signed: some offices refuse a signature that is old."""
+        return event_of(view, EventKind.SIGNED_COPY, self._session.now(), happened_on=on, letter_id=letter.id)
 
     def _receipt_event(self, view: RequestView, letter: Letter, sending: Sending) -> Event:
         """That a certified letter was handed over, and to whom."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 NAME = "due"
 SUMMARY = "when an answer is due, and why"
 
-_RIGHTS = ("access", "copy", "inspect", "amendment", "accounting")
+_RIGHTS = ("access", "copy", "inspect", "amendment", "accounting", "third_party_directive")
 _DATES = {
     "sent": "the day you sent it; without a proved receipt the date is an estimate",
     "received": "the proved day they got it",
@@ -26,6 +26,8 @@ _DATES = {
     "paid": "the day you paid their fee",
     "identity": "the day you proved who you are, or that you may act for somebody",
     "clarified": "the day you answered their question",
+    "promised": "the day they promised it by",
+    "signed": "the day you signed it",
     "today": "the day to look from, for what is overdue",
 }
 # Outside of these years a date is a slip of the pen, and counting could leave the calendar.
@@ -89,6 +91,8 @@ def _facts(arguments: Namespace, today: date) -> DatedFacts:
         paid=days["paid"],
         identity=days["identity"],
         clarified=days["clarified"],
+        promised=days["promised"],
+        signed=days["signed"],
         conditions=dict(arguments.condition),
         today=days["today"] or today,
     )

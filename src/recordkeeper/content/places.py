@@ -117,7 +117,7 @@ def _value(path: Path, rule: str, key: str, value: object) -> object:
 
 def _check_rule(path: Path, rule: Rule, table: dict[str, Any]) -> None:
     claims = {
-        f"its id does not begin with {rule.place.lower()}-": rule.id.startswith(f"{rule.place.lower()}-"),
+        f"its id does not begin with {_known_as(rule.place)}-": rule.id.startswith(f"{_known_as(rule.place)}-"),
         f"{rule.right} is no right": rule.right in _RIGHTS,
         "a holder is no kind of provider": _HOLDERS.issuperset(rule.holders + rule.complaint_body_holders),
         "a number of days and their kind come together": ("days" in table) == ("day_kind" in table),
@@ -146,3 +146,8 @@ def _text(path: Path, table: dict[str, Any], key: str) -> str:
 def _check(holds: bool, path: Path, reason: str) -> None:
     if not holds:
         raise ContentBroken(path, reason)
+
+
+def _known_as(place: str) -> str:
+    """What ids of a place's rules begin with: its code, or what everybody calls it."""
+    return "uk" if place == "GB" else place.lower()

@@ -72,6 +72,8 @@ class SendingDialog(FormDialog):
         yield from of_past_day("on", values["on"], app.today())
         yield from of_time("at", values["at"])
         yield from of_coming_time("at", values["on"], values["at"], app.now())
+        if values["signed_on"].strip():
+            yield from of_past_day("signed_on", values["signed_on"], app.today())
         if values["delivered_on"].strip():
             yield from of_past_day("delivered_on", values["delivered_on"], app.today())
             sent, delivered = typed_day(values["on"]), typed_day(values["delivered_on"])
@@ -89,6 +91,7 @@ class SendingDialog(FormDialog):
             failed=values["failed"] == "no",
             delivered_on=typed_day(values["delivered_on"]),
             received_by=values["received_by"].strip(),
+            signed_on=typed_day(values["signed_on"]),
             proof=values["proof"].strip() or self._report(values),
             proof_file=Path(values["proof_file"]) if values["proof_file"] else None,
             signed_scan=Path(values["signed_scan"]) if values["signed_scan"] else None,

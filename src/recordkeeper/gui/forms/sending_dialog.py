@@ -19,26 +19,26 @@ class Ui_SendingDialog(object):
         if not SendingDialog.objectName():
             SendingDialog.setObjectName(u"SendingDialog")
         SendingDialog.setMinimumWidth(560)
-        self.layout20 = QVBoxLayout(SendingDialog)
-        self.layout20.setSpacing(0)
-        self.layout20.setObjectName(u"layout20")
-        self.layout20.setContentsMargins(0, 0, 0, 0)
+        self.layout22 = QVBoxLayout(SendingDialog)
+        self.layout22.setSpacing(0)
+        self.layout22.setObjectName(u"layout22")
+        self.layout22.setContentsMargins(0, 0, 0, 0)
         self.scroll = PageScroll(SendingDialog)
         self.scroll.setObjectName(u"scroll")
         self.scroll.setWidgetResizable(True)
         self.scrollContent = QWidget()
         self.scrollContent.setObjectName(u"scrollContent")
-        self.layout17 = QVBoxLayout(self.scrollContent)
-        self.layout17.setSpacing(12)
-        self.layout17.setObjectName(u"layout17")
-        self.layout17.setContentsMargins(20, 16, 20, 16)
+        self.layout19 = QVBoxLayout(self.scrollContent)
+        self.layout19.setSpacing(12)
+        self.layout19.setObjectName(u"layout19")
+        self.layout19.setContentsMargins(20, 16, 20, 16)
         self.intro = QLabel(self.scrollContent)
         self.intro.setObjectName(u"intro")
         self.intro.setTextFormat(Qt.TextFormat.PlainText)
         self.intro.setProperty(u"role", u"quiet")
         self.intro.setWordWrap(True)
 
-        self.layout17.addWidget(self.intro)
+        self.layout19.addWidget(self.intro)
 
         self.letters_field = Field(self.scrollContent)
         self.letters_field.setObjectName(u"letters_field")
@@ -60,7 +60,7 @@ class Ui_SendingDialog(object):
         self.layout1.addWidget(self.letters)
 
 
-        self.layout17.addWidget(self.letters_field)
+        self.layout19.addWidget(self.letters_field)
 
         self.layout4 = QHBoxLayout()
         self.layout4.setSpacing(16)
@@ -113,7 +113,7 @@ class Ui_SendingDialog(object):
         self.layout4.setStretch(0, 1)
         self.layout4.setStretch(1, 1)
 
-        self.layout17.addLayout(self.layout4)
+        self.layout19.addLayout(self.layout4)
 
         self.number_field = Field(self.scrollContent)
         self.number_field.setObjectName(u"number_field")
@@ -142,7 +142,7 @@ class Ui_SendingDialog(object):
         self.layout5.addWidget(self.number_hint)
 
 
-        self.layout17.addWidget(self.number_field)
+        self.layout19.addWidget(self.number_field)
 
         self.layout9 = QHBoxLayout()
         self.layout9.setSpacing(16)
@@ -218,7 +218,7 @@ class Ui_SendingDialog(object):
         self.layout9.setStretch(1, 1)
         self.layout9.setStretch(2, 1)
 
-        self.layout17.addLayout(self.layout9)
+        self.layout19.addLayout(self.layout9)
 
         self.layout12 = QHBoxLayout()
         self.layout12.setSpacing(16)
@@ -278,7 +278,7 @@ class Ui_SendingDialog(object):
         self.layout12.setStretch(0, 1)
         self.layout12.setStretch(1, 1)
 
-        self.layout17.addLayout(self.layout12)
+        self.layout19.addLayout(self.layout12)
 
         self.proof_field = Field(self.scrollContent)
         self.proof_field.setObjectName(u"proof_field")
@@ -307,7 +307,7 @@ class Ui_SendingDialog(object):
         self.layout13.addWidget(self.proof_hint)
 
 
-        self.layout17.addWidget(self.proof_field)
+        self.layout19.addWidget(self.proof_field)
 
         self.proof_file_field = Field(self.scrollContent)
         self.proof_file_field.setObjectName(u"proof_file_field")
@@ -329,72 +329,110 @@ class Ui_SendingDialog(object):
         self.layout14.addWidget(self.proof_file)
 
 
-        self.layout17.addWidget(self.proof_file_field)
+        self.layout19.addWidget(self.proof_file_field)
+
+        self.layout17 = QHBoxLayout()
+        self.layout17.setSpacing(16)
+        self.layout17.setObjectName(u"layout17")
+        self.layout17.setContentsMargins(0, 0, 0, 0)
+        self.signed_on_field = Field(self.scrollContent)
+        self.signed_on_field.setObjectName(u"signed_on_field")
+        self.signed_on_field.setProperty(u"field", u"signed_on")
+        self.layout15 = QVBoxLayout(self.signed_on_field)
+        self.layout15.setSpacing(4)
+        self.layout15.setObjectName(u"layout15")
+        self.layout15.setContentsMargins(0, 0, 0, 0)
+        self.signed_on_label = QLabel(self.signed_on_field)
+        self.signed_on_label.setObjectName(u"signed_on_label")
+        self.signed_on_label.setProperty(u"role", u"fieldLabel")
+        self.signed_on_label.setWordWrap(True)
+
+        self.layout15.addWidget(self.signed_on_label)
+
+        self.signed_on = DayEdit(self.signed_on_field)
+        self.signed_on.setObjectName(u"signed_on")
+
+        self.layout15.addWidget(self.signed_on)
+
+        self.signed_on_hint = QLabel(self.signed_on_field)
+        self.signed_on_hint.setObjectName(u"signed_on_hint")
+        self.signed_on_hint.setProperty(u"role", u"hint")
+        self.signed_on_hint.setWordWrap(True)
+
+        self.layout15.addWidget(self.signed_on_hint)
+
+
+        self.layout17.addWidget(self.signed_on_field)
 
         self.signed_scan_field = Field(self.scrollContent)
         self.signed_scan_field.setObjectName(u"signed_scan_field")
         self.signed_scan_field.setProperty(u"field", u"signed_scan")
-        self.layout15 = QVBoxLayout(self.signed_scan_field)
-        self.layout15.setSpacing(4)
-        self.layout15.setObjectName(u"layout15")
-        self.layout15.setContentsMargins(0, 0, 0, 0)
+        self.layout16 = QVBoxLayout(self.signed_scan_field)
+        self.layout16.setSpacing(4)
+        self.layout16.setObjectName(u"layout16")
+        self.layout16.setContentsMargins(0, 0, 0, 0)
         self.signed_scan_label = QLabel(self.signed_scan_field)
         self.signed_scan_label.setObjectName(u"signed_scan_label")
         self.signed_scan_label.setProperty(u"role", u"fieldLabel")
         self.signed_scan_label.setWordWrap(True)
 
-        self.layout15.addWidget(self.signed_scan_label)
+        self.layout16.addWidget(self.signed_scan_label)
 
         self.signed_scan = FilePick(self.signed_scan_field)
         self.signed_scan.setObjectName(u"signed_scan")
 
-        self.layout15.addWidget(self.signed_scan)
+        self.layout16.addWidget(self.signed_scan)
 
 
         self.layout17.addWidget(self.signed_scan_field)
+
+        self.layout17.setStretch(0, 1)
+        self.layout17.setStretch(1, 1)
+
+        self.layout19.addLayout(self.layout17)
 
         self.hint = QLabel(self.scrollContent)
         self.hint.setObjectName(u"hint")
         self.hint.setProperty(u"role", u"hint")
         self.hint.setWordWrap(True)
 
-        self.layout17.addWidget(self.hint)
+        self.layout19.addWidget(self.hint)
 
-        self.spacer16 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer18 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout17.addItem(self.spacer16)
+        self.layout19.addItem(self.spacer18)
 
         self.scroll.setWidget(self.scrollContent)
 
-        self.layout20.addWidget(self.scroll)
+        self.layout22.addWidget(self.scroll)
 
         self.footer = QFrame(SendingDialog)
         self.footer.setObjectName(u"footer")
         self.footer.setProperty(u"role", u"footer")
-        self.layout19 = QHBoxLayout(self.footer)
-        self.layout19.setSpacing(8)
-        self.layout19.setObjectName(u"layout19")
-        self.layout19.setContentsMargins(20, 12, 20, 12)
-        self.spacer18 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.layout21 = QHBoxLayout(self.footer)
+        self.layout21.setSpacing(8)
+        self.layout21.setObjectName(u"layout21")
+        self.layout21.setContentsMargins(20, 12, 20, 12)
+        self.spacer20 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout19.addItem(self.spacer18)
+        self.layout21.addItem(self.spacer20)
 
         self.cancelButton = QPushButton(self.footer)
         self.cancelButton.setObjectName(u"cancelButton")
         self.cancelButton.setAutoDefault(False)
         self.cancelButton.setProperty(u"role", u"secondary")
 
-        self.layout19.addWidget(self.cancelButton)
+        self.layout21.addWidget(self.cancelButton)
 
         self.saveButton = QPushButton(self.footer)
         self.saveButton.setObjectName(u"saveButton")
         self.saveButton.setAutoDefault(True)
         self.saveButton.setProperty(u"role", u"primary")
 
-        self.layout19.addWidget(self.saveButton)
+        self.layout21.addWidget(self.saveButton)
 
 
-        self.layout20.addWidget(self.footer)
+        self.layout22.addWidget(self.footer)
 
 #if QT_CONFIG(shortcut)
         self.letters_label.setBuddy(self.letters)
@@ -408,6 +446,7 @@ class Ui_SendingDialog(object):
         self.received_by_label.setBuddy(self.received_by)
         self.proof_label.setBuddy(self.proof)
         self.proof_file_label.setBuddy(self.proof_file)
+        self.signed_on_label.setBuddy(self.signed_on)
         self.signed_scan_label.setBuddy(self.signed_scan)
 #endif // QT_CONFIG(shortcut)
 
@@ -436,6 +475,8 @@ class Ui_SendingDialog(object):
         self.proof_label.setText(QCoreApplication.translate("SendingDialog", u"What proves that it arrived?", None))
         self.proof_hint.setText(QCoreApplication.translate("SendingDialog", u"A fax report that says OK, a portal message, a copy stamped at the desk. Leave this empty if you have no proof yet.", None))
         self.proof_file_label.setText(QCoreApplication.translate("SendingDialog", u"The proof as a file", None))
+        self.signed_on_label.setText(QCoreApplication.translate("SendingDialog", u"On which day did you sign it?", None))
+        self.signed_on_hint.setText(QCoreApplication.translate("SendingDialog", u"Some offices refuse a signature older than 60 or 90 days.", None))
         self.signed_scan_label.setText(QCoreApplication.translate("SendingDialog", u"The letter as you signed it", None))
         self.hint.setText(QCoreApplication.translate("SendingDialog", u"Their time starts on the day they get it.", None))
         self.cancelButton.setText(QCoreApplication.translate("SendingDialog", u"Cancel", None))
