@@ -174,12 +174,23 @@ class _Given:
             **{f"standing.{role}": "yes" if facts.standing.role == role else "" for role in STANDINGS},
             # The role and the fact about it have one name: there is a claim to tell where that is the standing.
             "standing.claim": facts.standing.claim if facts.standing.role == "claim" else "",
+            **self._passed(),
             **{f"fee.{ground}": "yes" if ground in grounds else "" for ground in FEE_GROUNDS},
             "us": "" if self._abroad else "yes",
             "gb": "yes" if "GB" in places else "",
             "eu": "yes" if "EU" in places else "",
             "nz": "yes" if "NZ" in places else "",
         }
+
+    def _passed(self) -> dict[str, str | Part | None]:
+        """Which dates lie before the day of the letter."""
+        facts, dated = self._facts, self._facts.dated
+        days = {
+            "due.passed": facts.due.on,
+            "due.federal_passed": facts.due.federal_on or (facts.due.on if not facts.due.state_body else None),
+            "extension.passed": facts.extension.until,
+        }
+        return {name: "yes" if day and dated and day < dated else "" for name, day in days.items()}
 
     def _lists(self) -> dict[str, str | Part | None]:
         facts, words = self._facts, self._words

@@ -19,19 +19,25 @@ class LetterAsked:
 
 @dataclass(frozen=True, kw_only=True)
 class LetterDue:
-    """The day the answer is due by a rule that letters may cite, and one sentence of how it was counted."""
+    """The day the answer is due by a rule that letters may cite, and one sentence of how it was counted.
+
+    ``federal_on`` is the date of the federal rule where a state sets an earlier one; the federal body enforces only that.
+    """
 
     on: date | None = None
     counted: str = ""
     citation: str = ""
+    federal_on: date | None = None
+    state_body: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
 class LetterExtension:
-    """Their written notice that they need more time, and the day it names."""
+    """Their written notice that they need more time, and the day it names; ``came_late`` if the time had run out."""
 
     noticed_on: date | None = None
     until: date | None = None
+    came_late: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
