@@ -60,14 +60,13 @@ class Answers:
 
     def meaning(self, answer: Answer, place: str) -> Meaning:
         """What an answer means for a provider at a place."""
-        effects = f"answer_effects.{answer.id}"
-        abroad = f"{effects}.clock_abroad"
         federal = not place or place.partition("-")[0] == "US"
-        return Meaning(
-            clock=self._words.text(f"{effects}.clock" if federal or not self._words.has(abroad) else abroad),
-            right=self._words.text(f"{effects}.right") if self._words.has(f"{effects}.right") else "",
-            next=self._words.text(f"{effects}.next"),
-        )
+
+        def said(part: str) -> str:
+            names = [f"answer_effects.{answer.id}.{part}{where}" for where in (("",) if federal else ("_abroad", ""))]
+            return next((self._words.text(name) for name in names if self._words.has(name)), "")
+
+        return Meaning(clock=said("clock"), right=said("right"), next=said("next"))
 
     def problems(self, answer: Answer, values: Mapping[str, str], today: date) -> Iterator[Problem]:
         """What cannot be right in what was typed."""

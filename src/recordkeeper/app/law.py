@@ -1,6 +1,6 @@
 """The law as the app knows it: places, their rules, and when an answer is due."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
 
@@ -80,9 +80,12 @@ class Law:
         place = self._places.get(place_code)
         return is_holiday_at(place_code, place.holiday_parts, place.closed) if place else is_holiday_at(place_code)
 
-    def governing_rule(self, place_code: str, right: str, holder: str, on: date) -> Rule | None:
-        """The rule whose date comes first for a request sent on that day, with no condition answered."""
-        return self.due(DatedFacts(place=place_code, right=right, holder=holder, sent=on)).rule
+    def governing_rule(
+        self, place_code: str, right: str, holder: str, on: date, conditions: Mapping[str, bool] | None = None
+    ) -> Rule | None:
+        """The rule whose date comes first for a request sent on that day; unless told, no condition is answered."""
+        facts = DatedFacts(place=place_code, right=right, holder=holder, sent=on, conditions=conditions or {})
+        return self.due(facts).rule
 
     def sentence(self, explanation: Explanation) -> str:
         """A reason in words."""

@@ -1,5 +1,6 @@
 """What a letter about a request is made from: the request's values as the facts of a letter."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -11,6 +12,7 @@ from recordkeeper.domain.dates import parse_day
 from recordkeeper.domain.delivery import WANTING, missing_spans
 from recordkeeper.domain.errors import BadDate
 from recordkeeper.domain.event import Channel, Event, EventKind
+from recordkeeper.domain.issue import Issue
 from recordkeeper.domain.letter_facts import (
     LetterCorrection,
     LetterDelivery,
@@ -34,10 +36,11 @@ from recordkeeper.domain.letter_matters import (
     LetterFormat,
     LetterIssue,
     LetterQuestion,
+    LetterStanding,
 )
 from recordkeeper.domain.letter_text import Addressee, LetterKind
 from recordkeeper.domain.provider import ContactPurpose
-from recordkeeper.domain.request import IssueKind, Recipient, Request, sendings_of
+from recordkeeper.domain.request import Choice, IssueKind, Recipient, Request, sendings_of
 
 _ON_PAPER = frozenset({"paper_by_mail", "fax", "pick_up"})
 _TO_SETTLE = timedelta(days=10)
@@ -45,8 +48,11 @@ _QUESTIONS = frozenset({"more_identity", "own_form", "date_range", "wrong_depart
 _OURS_ALONE = frozenset(
     {EventKind.LETTER_MADE, EventKind.SIGNED_COPY, EventKind.ISSUE_REVIEWED, EventKind.DELIVERY_CHECKED}
 )
-# Letters by which the provider itself was told what is wrong.
-_COMPLAINED = frozenset({"overdue", "privacy_officer"})
+FEDERAL = ("US",)
+# Letters by which the provider itself was told what is wrong: in the United States its privacy officer.
+_TOLD_FEDERAL = frozenset({"privacy_officer"})
+_TOLD_ABROAD = frozenset({"overdue", "privacy_officer"})
+_FEDERAL_RULES = "us-hipaa-"
 
 
 def letter_facts_of(
@@ -105,12 +111,13 @@ def letter_facts_of(
         arrivals=told.arrivals(),
         lacking=told.lacking(dated),
         fee=told.fee(),
-        format=told.format(),
+        format=told.format(suggest=kind.issue == IssueKind.FORMAT),
         denial=told.denial(),
-        question=told.question(),
-        issues=told.issues(),
+        question=told.question() if "question.answer" in kind.needs else LetterQuestion(),
+        issues=letter_issues(each for each in view.issues if each.is_open),
         timeline=told.timeline(),
-        complaint=told.complaint(),
+        standing=LetterStanding(role="deceased" if request.conditions.get("person_deceased") == Choice.YES else ""),
+        complaint=told.complaint(dated, _TOLD_FEDERAL if kind.places == FEDERAL else _TOLD_ABROAD),
     )
 
 
@@ -152,7 +159,36 @@ def letter_due(due: Due, place: str, words: Words) -> LetterDue:
         return LetterDue()
     key = due.explanation.key.removeprefix("clock.")
     facts = {name: _spoken(text, place, words) for name, text in due.explanation.facts.items()}
-    return LetterDue(on=due.due_on, counted=words.text(f"letter.counted.{key}", facts), citation=due.rule.citation)
+    federal = [each.on for each in due.clocks if each.rule_id.startswith(_FEDERAL_RULES) and each.on is not None]
+    by_state = due.rule.place.startswith("US-")
+    return LetterDue(
+        on=due.due_on,
+        counted=words.text(f"letter.counted.{key}", facts),
+        citation=due.rule.citation,
+        federal_on=min(federal, default=None) if by_state else None,
+        state_body=due.rule.complaint_body if by_state and due.rule.complaint_body_verified else "",
+    )
+
+
+def letter_issues(issues: Iterable[Issue]) -> tuple[LetterIssue, ...]:
+    """What is wrong, a line each."""
+    return tuple(
+        LetterIssue(kind=each.kind.value, since=each.since, detail=each.event.summary if each.event else "")
+        for each in issues
+    )
+
+
+def first_open_limit(issues: Iterable[Issue], due: Due, dated: date) -> tuple[date | None, date | None]:
+    """Since when the issue is known whose last day to complain is the next to come, and that day."""
+    since = {issue.kind.value: issue.since for issue in issues if issue.is_open}
+    limits = sorted(
+        (each.on, since[each.about])
+        for each in due.clocks
+        if each.name is ClockName.COMPLAINT_LIMIT and each.on is not None and each.on >= dated and each.about in since
+    )
+    if limits:
+        return limits[0][1], limits[0][0]
+    return min(since.values(), default=None), None
 
 
 def _spoken(text: str, place: str, words: Words) -> str:
@@ -194,7 +230,12 @@ class _Told:
         if not notices:
             return LetterExtension()
         until = notices[0].details.get("until", "")
-        return LetterExtension(noticed_on=notices[0].happened_on, until=date.fromisoformat(until) if until else None)
+        late = any(each.explanation.key.startswith("clock.extension_late") for each in self._view.due.clocks)
+        return LetterExtension(
+            noticed_on=notices[0].happened_on,
+            until=parse_day(until) if until else None,
+            came_late=late,
+        )
 
     def arrivals(self) -> tuple[LetterArrival, ...]:
         """What came for it, a line each."""
@@ -234,17 +275,22 @@ class _Told:
             offer=self._view.request.fee_limit,
         )
 
-    def format(self) -> LetterFormat:
+    def format(self, *, suggest: bool) -> LetterFormat:
         """The form that was asked for, and since when they want another."""
-        event = self._last_with(issue=IssueKind.FORMAT)
-        way = self._view.request.delivery_first
-        asked = (
-            self._words.text(f"letter.delivery.{way}", {"form": self._words.text("letter.form.usual")}) if way else ""
-        )
+        event, request = self._last_with(issue=IssueKind.FORMAT), self._view.request
         if event is None:
-            return LetterFormat(asked=asked)
-        offered = self._words.text(f"letter.offered.{event.details.get('answer', 'other')}")
-        return LetterFormat(asked=asked, offered=offered, on=event.happened_on)
+            return LetterFormat(asked=self._way(request.delivery_first))
+        return LetterFormat(
+            asked=self._way(request.delivery_first),
+            offered=self._words.text(f"letter.offered.{event.details.get('answer', 'other')}"),
+            on=event.happened_on,
+            reason=self._words.text("letter.suggested.format_reason") if suggest else "",
+            alternative=self._way(request.delivery_second),
+        )
+
+    def _way(self, way: str) -> str:
+        form = {"form": self._words.text("letter.form.usual")}
+        return self._words.text(f"letter.delivery.{way}", form) if way else ""
 
     def denial(self) -> LetterDenial:
         """Their refusal in their own words."""
@@ -265,14 +311,6 @@ class _Told:
         answer = self._words.text(f"letter.suggested.{last.details['answer']}")
         return LetterQuestion(on=last.happened_on, asked=last.details.get("asked", "") or usual, answer=answer)
 
-    def issues(self) -> tuple[LetterIssue, ...]:
-        """What is still wrong."""
-        return tuple(
-            LetterIssue(kind=each.kind.value, since=each.since, detail=each.event.summary if each.event else "")
-            for each in self._view.issues
-            if each.is_open
-        )
-
     def timeline(self) -> tuple[LetterEvent, ...]:
         """What happened, a line each; what happened only with us is left out."""
         return tuple(
@@ -286,18 +324,15 @@ class _Told:
             if event.kind not in _OURS_ALONE
         )
 
-    def complaint(self) -> LetterComplaint:
-        """Since when the oldest open issue is known, the last day to complain of it, when they were told."""
-        known = [each.since for each in self._view.issues if each.is_open]
-        limits = [each.on for each in self._view.due.clocks if each.name is ClockName.COMPLAINT_LIMIT and each.on]
+    def complaint(self, dated: date, told_by: frozenset[str]) -> LetterComplaint:
+        """The last day that is still open, since when the issue it is about is known, and when they were told."""
         told = [
             event.happened_on
             for event in self._view.events
-            if event.kind is EventKind.LETTER_SENT and event.details.get("kind") in _COMPLAINED
+            if event.kind is EventKind.LETTER_SENT and event.details.get("kind") in told_by
         ]
-        return LetterComplaint(
-            known_on=min(known, default=None), last_day=min(limits, default=None), told_on=max(told, default=None)
-        )
+        known_on, last_day = first_open_limit(self._view.issues, self._view.due, dated)
+        return LetterComplaint(known_on=known_on, last_day=last_day, told_on=max(told, default=None))
 
     def _what(self, event: Event) -> str:
         told = title_of(event, self._words)

@@ -20,6 +20,7 @@ from recordkeeper.domain.letter_text import BuiltLetter, LetterKind, LetterText
 from recordkeeper.domain.request import Right
 
 # A letter that goes as a message through a portal needs no postal address.
+_OF_THE_DEAD = frozenset({"deceased", "executor", "claim"})
 _ONLY_ON_PAPER = frozenset({"provider.address"})
 
 
@@ -121,7 +122,8 @@ class Lettering:
         cited = {name: rule for name in kind.cites if (rule := self._law.rule(name)).place in places or not places}
         right = kind.rights[0] if kind.rights else Right.COPY
         assert facts.dated is not None
-        first = self._law.governing_rule(place, right, facts.provider.kind, facts.dated)
+        died = {"person_deceased": True} if facts.standing.role in _OF_THE_DEAD else {}
+        first = self._law.governing_rule(place, right, facts.provider.kind, facts.dated, died)
         if first is None or not first.letters_may_cite:
             return LetterLaw(cited, places=places)
         if not kind.cites or first.id in cited or first.place not in places[:1] or "US" not in places:

@@ -9,7 +9,7 @@ from typing import Any
 
 from recordkeeper.app.filing import Filing, add_proved
 from recordkeeper.app.law import Law
-from recordkeeper.app.letter_facts import letter_due, letter_facts_of
+from recordkeeper.app.letter_facts import FEDERAL, first_open_limit, letter_due, letter_facts_of, letter_issues
 from recordkeeper.app.lettering import Lettering
 from recordkeeper.app.reader import Reader
 from recordkeeper.app.request_view import RequestView, event_of, facts_of_view, read_view
@@ -17,16 +17,18 @@ from recordkeeper.app.session import Session
 from recordkeeper.content.words import Words
 from recordkeeper.domain.escalation import Standing, Step, steps
 from recordkeeper.domain.event import Channel, Event, EventKind
+from recordkeeper.domain.issue import issues_of
 from recordkeeper.domain.letter import Letter
 from recordkeeper.domain.letter_facts import LetterFacts
 from recordkeeper.domain.letter_matters import LetterAuthority
 from recordkeeper.domain.letter_text import Addressee, BuiltLetter, LetterKind, Moment
 from recordkeeper.domain.paper import Paper
 from recordkeeper.domain.plain import differing, merged
-from recordkeeper.domain.request import Recipient, Request
+from recordkeeper.domain.request import Choice, Recipient, Request
 from recordkeeper.domain.topic import Topic
 
-_FEDERAL = ("US",)
+# Data protection law does not cover the dead: the way goes through the provider's own procedure, then the court.
+_FOR_THE_LIVING = frozenset({"sar", "regulator_complaint"})
 # Letters that report something and complain of nothing.
 _REPORTS = {"info_blocking": "info_blocking"}
 
@@ -73,6 +75,7 @@ class Letters:
             for kind in self._lettering.kinds()
             if (not kind.rights or view.request.right in kind.rights)
             and self._lettering.fits(kind, view.provider.place)
+            and not (kind.id in _FOR_THE_LIVING and view.request.conditions.get("person_deceased") == Choice.YES)
         ]
         now = Standing(view.stage, view.due, view.issues, view.events, self._session.today())
         return steps(sorted(fitting, key=lambda kind: (kind.moment is Moment.APART, len(kind.asks))), now)
@@ -89,11 +92,20 @@ class Letters:
         if of.to is not Addressee.AUTHORITY:
             return known
         known = replace(known, authority=self._authority(of, view))
-        if of.places != _FEDERAL:
-            return known
-        # A federal body enforces federal law only: it is told the federal date.
-        due = self._law.due(replace(facts_of_view(view, self._session.today()), place="US"))
-        return replace(known, due=letter_due(due, view.provider.place, self._words))
+        return self._federal(view, known) if of.places == FEDERAL else known
+
+    def _federal(self, view: RequestView, known: LetterFacts) -> LetterFacts:
+        """A federal body enforces federal law only: it is told the federal date, and silence only once that passed."""
+        today = self._session.today()
+        due = self._law.due(replace(facts_of_view(view, today), place="US"))
+        issues = tuple(each for each in issues_of(view.events, due, today) if each.is_open)
+        known_on, last_day = first_open_limit(issues, due, today)
+        return replace(
+            known,
+            due=letter_due(due, view.provider.place, self._words),
+            issues=letter_issues(issues),
+            complaint=replace(known.complaint, known_on=known_on, last_day=last_day),
+        )
 
     def keep_draft(self, view: RequestView, kind: str, typed: Mapping[str, object]) -> None:
         """Keep what was typed for a letter, as far as it says otherwise than the library; raises ``BadFacts``."""

@@ -21,7 +21,8 @@ class LetterAsked:
 class LetterDue:
     """The day the answer is due by a rule that letters may cite, and one sentence of how it was counted.
 
-    ``federal_on`` is the date of the federal rule where a state sets an earlier one; the federal body enforces only that.
+    ``federal_on`` is the date of the federal rule where a state sets an earlier one, ``state_body`` the state's body
+    for complaints: the federal body enforces federal law only.
     """
 
     on: date | None = None
