@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from recordkeeper.app.law import Law
@@ -14,10 +14,10 @@ from recordkeeper.content.words import Words
 from recordkeeper.domain.agenda import Picture, RequestState
 from recordkeeper.domain.answer import ASKED, CHOICES, About, Answer, answered, of_answered
 from recordkeeper.domain.clock import ClockName, Due, facts_of
-from recordkeeper.domain.event import Channel, Event, EventKind, known_on
+from recordkeeper.domain.event import Channel, Event, EventKind, known_on, standing
 from recordkeeper.domain.fee import fees_of
 from recordkeeper.domain.issue import issues_of, raised_issues
-from recordkeeper.domain.request import IssueKind, IssueState, Request, Right, Stage, stage_of
+from recordkeeper.domain.request import IssueKind, IssueState, Request, Right, Stage, sendings_of, stage_of
 from recordkeeper.domain.todo import todos
 from recordkeeper.resources import resources_root
 
@@ -253,6 +253,8 @@ def test_whatever_happens_there_is_a_stage_and_a_next_action(events: tuple[Event
 @settings(max_examples=200, deadline=None)
 @given(stories(), st.dates(date(2026, 3, 3), date(2026, 12, 31)), days)
 def test_no_letter_of_ours_ever_moves_the_date(events: tuple[Event, ...], on: date, today: date) -> None:
+    sent = sendings_of(standing(events))
+    assume(sent and sent[0].happened_on < on)  # else it is no nudge, but the request itself
     nudge = sending(on, kind="reminder").with_(letter_id="nudge")
     before, after = due(events, today), due((*events, nudge), today)
     if before.due_on is not None:
@@ -269,3 +271,41 @@ def test_what_was_known_on_a_day_stays_so_whatever_is_noted_later(
     assert known == known_on(events, day)
     assert due(known, day) == due(known_on(events, day), day)
     assert raised_issues(known) == raised_issues(known_on(events, day))
+
+
+def test_a_fax_that_went_through_at_the_second_try_counts_from_then() -> None:
+    failed = sending(SENT).with_(kind=EventKind.SENDING_FAILED)
+    found = due((failed, sending(date(2026, 3, 5))), date(2026, 3, 6))
+    assert found.due_on == date(2026, 4, 4)  # 30 days after March 5
+
+
+def test_a_receipt_of_another_office_proves_nothing_of_the_first() -> None:
+    first = sending(proof="").with_(recipient_id="records")
+    copy = sending(date(2026, 3, 12), proof="").with_(recipient_id="copy service", letter_id="second")
+    card = Event(
+        kind=EventKind.RECEIPT_PROVED,
+        happened_on=date(2026, 3, 18),
+        recorded_at=at(date(2026, 3, 18)),
+        recipient_id="copy service",
+    )
+    found = due((first, copy, card), date(2026, 3, 20))
+    assert (found.due_on, found.estimated) == (DUE, True)
+
+
+def test_an_answer_or_a_receipt_before_the_sending_cannot_be() -> None:
+    values = {"on": "2026-02-01", "summary": "", "channel": "post", "received_on": "2026-02-10"}
+    found = list(of_answered(ANSWERS["acknowledged"], values, date(2026, 4, 1), SENT))
+    assert [each.reason.key for each in found] == ["checks.answered_before_sent", "checks.received_after_answer"]
+    later = list(of_answered(ANSWERS["acknowledged"], {**values, "on": "2026-03-20"}, date(2026, 4, 1), SENT))
+    assert [each.reason.key for each in later] == ["checks.received_before_sent"]
+
+
+def test_once_all_came_nothing_is_partial_any_more() -> None:
+    checked = Event(
+        kind=EventKind.DELIVERY_CHECKED,
+        happened_on=date(2026, 3, 25),
+        recorded_at=at(date(2026, 3, 25)),
+        details={"complete": "yes"},
+    )
+    (issue,) = raised_issues((sending(), *told("some_records", date(2026, 3, 20)), checked))
+    assert issue.state is IssueState.SOLVED

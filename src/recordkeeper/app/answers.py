@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
 from functools import cached_property
 from pathlib import Path
 
@@ -19,6 +18,8 @@ from recordkeeper.domain.event import Channel, Event, EventKind
 from recordkeeper.domain.ids import Id
 from recordkeeper.domain.request import Recipient
 from recordkeeper.domain.topic import Topic
+
+_SENT = (EventKind.LETTER_SENT, EventKind.ASKED_ELSEWHERE)
 
 
 @dataclass(frozen=True)
@@ -68,15 +69,16 @@ class Answers:
 
         return Meaning(clock=said("clock"), right=said("right"), next=said("next"))
 
-    def problems(self, answer: Answer, values: Mapping[str, str], today: date) -> Iterator[Problem]:
-        """What cannot be right in what was typed."""
-        yield from of_answered(answer, values, today)
+    def problems(self, answer: Answer, values: Mapping[str, str], view: RequestView | None) -> Iterator[Problem]:
+        """What cannot be right in what was typed about a request."""
+        sent = [event for event in view.events if event.kind in _SENT] if view is not None else []
+        yield from of_answered(answer, values, self._session.today(), sent[0].happened_on if sent else None)
 
     def note(self, request_id: Id, answer: Answer, values: Mapping[str, str], proof: Path | None = None) -> Noted:
         """Note an answer: its events, with a file that proves it, and the office it names as a new recipient."""
         file = self._filing.file_paper(proof, "proof") if proof is not None else None
         view = self._requests.view(request_id)
-        events = answered(answer, values, _about(view, values), self._session.now())
+        events = answered(answer, values, _about(view, values), self._session.now(), self.letter_for(answer, view))
         recipient = _recipient(view, answer, values) if answer.then is Then.RECIPIENT else None
         with self._session.act("note_answer", Topic.REQUESTS, Topic.TIMELINE) as work:
             for event in events:

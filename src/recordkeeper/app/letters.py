@@ -75,6 +75,8 @@ class Letters:
             for kind in self._lettering.kinds()
             if (not kind.rights or view.request.right in kind.rights)
             and self._lettering.fits(kind, view.provider.place)
+            and not ("signer.name" in kind.needs and view.signer.id == view.person.id)
+            and "fax.pages" not in kind.asks  # made with a packet, which knows the pages
             and not (kind.id in _FOR_THE_LIVING and view.request.conditions.get("person_deceased") == Choice.YES)
         ]
         now = Standing(view.stage, view.due, view.issues, view.events, self._session.today())
@@ -176,9 +178,9 @@ class Letters:
         """A page of a letter as PNG, ``width`` pixels wide."""
         return self._reader.draw(content, Path("letter.pdf"), page, width)
 
-    def preview_text(self, view: RequestView, kind: str) -> str:
+    def preview_text(self, view: RequestView, kind: str, recipient: Recipient | None = None) -> str:
         """The words of a letter that is not made yet."""
-        return self._lettering.text(self.facts(view, kind))
+        return self._lettering.text(self.facts(view, kind, recipient))
 
     def frozen_facts(self, letter: Letter) -> LetterFacts:
         """The facts a letter was made from."""
@@ -221,7 +223,13 @@ class Letters:
             recipient_id=letter.recipient_id,
             channel=sending.channel,
             summary=sending.note,
-            details=_told(number=sending.number, proof=sending.proof, pages=sending.pages, kind=letter.kind),
+            details=_told(
+                number=sending.number,
+                proof=sending.proof,
+                pages=sending.pages,
+                received_by=sending.received_by,
+                kind=letter.kind,
+            ),
         )
 
     def _signed_event(self, view: RequestView, letter: Letter, on: date) -> Event:

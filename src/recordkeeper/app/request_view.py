@@ -75,7 +75,7 @@ class RequestView:
     @property
     def unsent_letters(self) -> tuple[Letter, ...]:
         """The newest letter of each kind, as far as no sending of it is recorded."""
-        sent = {event.letter_id for event in self.events if event.kind is EventKind.LETTER_SENT}
+        sent = {event.letter_id for event in sendings_of(self.events)}
         newest = {letter.kind: letter for letter in self.letters}
         return tuple(letter for letter in newest.values() if letter.id not in sent)
 

@@ -108,6 +108,14 @@ class Requests:
             else:
                 work.add(recipient)
 
+    def discard(self, request_id: Id) -> None:
+        """Delete a draft that nothing happened to; raises ``InUse`` once a letter was made or anything was noted."""
+        with self._session.act("discard_request", Topic.REQUESTS) as work:
+            for kind in (RequestItem, Correction, Recipient):
+                for part in work.find(kind, request_id=request_id):
+                    work.remove(part)
+            work.remove(work.get(Request, request_id))
+
     def add_recipient(self, recipient: Recipient) -> Recipient:
         """A further office that the request goes to, with a receipt of its own."""
         with self._session.act("edit_request", Topic.REQUESTS) as work:
@@ -157,6 +165,7 @@ class Requests:
         summary: str = "",
         details: dict[str, str] | None = None,
         proof: Path | None = None,
+        recipient_id: Id | None = None,
     ) -> Event:
         """Note anything else that happened to a request: a receipt, an answer, a promise, a delivery, its closing."""
         file = self._filing.file_paper(proof, "proof") if proof is not None else None
@@ -169,6 +178,7 @@ class Requests:
             channel=channel,
             summary=summary,
             details=details or {},
+            recipient_id=recipient_id,
         )
         with self._session.act("record_event", Topic.REQUESTS, Topic.TIMELINE) as work:
             add_proved(work, event, file)

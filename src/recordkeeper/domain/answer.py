@@ -54,9 +54,14 @@ class Answer:
     letter: str = ""
 
 
-def of_answered(answer: Answer, values: Mapping[str, str], today: date) -> Iterator[Problem]:
-    """What cannot be right in an answer as it was typed."""
+def of_answered(
+    answer: Answer, values: Mapping[str, str], today: date, sent_on: date | None = None
+) -> Iterator[Problem]:
+    """What cannot be right in an answer as it was typed, to a request that was sent first on ``sent_on``."""
     yield from of_past_day("on", values["on"], today)
+    on = typed_day(values["on"])
+    if on is not None and sent_on is not None and on < sent_on:
+        yield problem("on", "answered_before_sent", sent=sent_on.isoformat())
     for name in answer.asks:
         text = values.get(name, "").strip()
         if name in ("written", "denial") and not text:
@@ -70,18 +75,20 @@ def of_answered(answer: Answer, values: Mapping[str, str], today: date) -> Itera
         elif name == "until" and not text and values.get("written") == YES:
             yield problem(name, "missing_until")
         elif name in _FROM_DAY:
-            yield from _of_day(name, text, values["on"])
+            yield from _of_day(name, text, values["on"], sent_on)
 
 
-def _of_day(name: str, text: str, on: str) -> Iterator[Problem]:
+def _of_day(name: str, text: str, on: str, sent_on: date | None) -> Iterator[Problem]:
     yield from of_day(name, text)
     day, happened = typed_day(text), typed_day(on)
     if day is None or happened is None:
         return
     if name == "received_on" and day > happened:
         yield problem(name, "received_after_answer")
+    elif name == "received_on" and sent_on is not None and day < sent_on:
+        yield problem(name, "received_before_sent", sent=sent_on.isoformat())
     elif name != "received_on" and day < happened:
-        yield problem(name, "by_before_event")
+        yield problem(name, "by_before_event" if name == "by" else "day_before_answer")
 
 
 @dataclass(frozen=True)
@@ -96,8 +103,13 @@ class About:
     sent_by: Channel | None = None
 
 
-def answered(answer: Answer, values: Mapping[str, str], about: About, now: datetime) -> tuple[Event, ...]:
-    """The events an answer becomes, once ``of_answered`` finds nothing wrong; what it proves comes first."""
+def answered(
+    answer: Answer, values: Mapping[str, str], about: About, now: datetime, letter: str | None = None
+) -> tuple[Event, ...]:
+    """The events an answer becomes, once ``of_answered`` finds nothing wrong; what it proves comes first.
+
+    ``letter`` is the kind that answers it at the provider's place, where that is not the usual one.
+    """
     on = typed_day(values["on"])
     assert on is not None
     noted = {name: values.get(name, "").strip() for name in answer.asks}
@@ -105,6 +117,7 @@ def answered(answer: Answer, values: Mapping[str, str], about: About, now: datet
     details = {
         "answer": answer.id,
         "issue": answer.issue,
+        "reply": answer.letter if letter is None else letter,
         **answer.details,
         **{name: text for name, text in noted.items() if name not in _NOT_DETAILS},
         "amount": f"{amount:.2f}" if amount is not None else "",

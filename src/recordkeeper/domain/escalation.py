@@ -51,18 +51,20 @@ class Standing:
 
 
 def steps(kinds: Iterable[LetterKind], standing_now: Standing) -> tuple[Step, ...]:
-    """The letters that fit a request, those for now first; ``kinds`` are those of its place and right."""
-    found = [step for kind in kinds if (step := _step(kind, standing_now)) is not None]
+    """The letters that fit a request, those for now first; ``kinds`` are those of its place and right, in order."""
+    fitting = tuple(kinds)
+    begins = next((kind for kind in fitting if kind.moment is Moment.FIRST), None)
+    found = [step for kind in fitting if (step := _step(kind, standing_now, first=kind is begins)) is not None]
     order = list(Readiness)
     return tuple(sorted(found, key=lambda step: order.index(step.readiness)))
 
 
-def _step(kind: LetterKind, now: Standing) -> Step | None:
+def _step(kind: LetterKind, now: Standing, *, first: bool) -> Step | None:
     begun = now.stage not in (Stage.DRAFT, Stage.READY)
     if kind.moment is Moment.APART:
         return _said(kind, Readiness.POSSIBLE, "any_time")
     if kind.moment in (Moment.FIRST, Moment.FIRST_TOO):
-        main = kind.moment is Moment.FIRST and not begun
+        main = first and not begun
         return _said(kind, Readiness.NOW if main else Readiness.POSSIBLE, "first" if main else "first_too")
     if not begun or now.stage is Stage.CLOSED:
         return None
@@ -74,27 +76,30 @@ def _step(kind: LetterKind, now: Standing) -> Step | None:
 
 
 def _answering(kind: LetterKind, now: Standing) -> Step:
-    wrong = next((issue for issue in now.issues if issue.is_open and _is_about(kind, issue.kind)), None)
-    if wrong is None:
+    """A letter that answers something they said: for now until it went out."""
+    asked = _to_reply(kind, now)
+    if asked is None:
         return _said(kind, Readiness.POSSIBLE, "answer_possible")
-    if wrong.event is not None and _sent(now, kind.id, wrong.event.happened_on):
+    if _sent(now, kind.id, asked.happened_on):
         return _said(kind, Readiness.DONE, "done", on=_last_sent(now, kind.id))
-    return _said(kind, Readiness.NOW, f"issue_{wrong.kind}", since=wrong.since)
+    issue = asked.details.get("issue", "")
+    return _said(kind, Readiness.NOW, f"issue_{issue}" if issue else "asked", since=asked.happened_on)
 
 
-# A letter may answer more than the one issue it is named for.
-_ALSO = {
-    "missing_records": {IssueKind.NO_RECORDS},
-    "clarification_reply": {IssueKind.EXTRA_IDENTITY, IssueKind.OWN_FORM},
-}
-
-
-def _is_about(kind: LetterKind, issue: IssueKind) -> bool:
-    return kind.issue == issue or issue in _ALSO.get(kind.id, set())
+def _to_reply(kind: LetterKind, now: Standing) -> Event | None:
+    """The last thing they said that this kind of letter answers, unless what was wrong with it is settled."""
+    settled = {issue.kind.value for issue in now.issues if not issue.is_open}
+    named = [event for event in standing(now.events) if event.details.get("reply") == kind.id]
+    named += [each.event for each in now.issues if each.is_open and each.kind == kind.issue and each.event is not None]
+    waiting = [event for event in named if event.details.get("issue", "") not in settled]
+    return max(waiting, key=lambda event: event.order, default=None)
 
 
 def _escalating(kind: LetterKind, now: Standing) -> Step:
-    """A notice that it is late, and the privacy officer after it."""
+    """A notice that it is late, and the privacy officer after it, or at once where no other letter answers them."""
+    asked = _to_reply(kind, now) if kind.issue != IssueKind.NO_ANSWER else None
+    if asked is not None and not _sent(now, kind.id, asked.happened_on):
+        return _answering(kind, now)
     late = now.due.is_overdue(now.today)
     wrong = [issue for issue in now.issues if issue.is_open]
     if kind.issue == IssueKind.NO_ANSWER:

@@ -35,6 +35,9 @@ def raised_issues(events: Iterable[Event]) -> tuple[Issue, ...]:
     found: dict[IssueKind, Issue] = {}
     for event in standing(events):
         named = event.details.get("issue", "")
+        partial = found.get(IssueKind.PARTIAL)
+        if partial is not None and _is_all(event):
+            found[IssueKind.PARTIAL] = Issue(partial.kind, partial.since, IssueState.SOLVED, partial.event)
         if not named:
             continue
         kind = IssueKind(named)
@@ -46,6 +49,11 @@ def raised_issues(events: Iterable[Event]) -> tuple[Issue, ...]:
         elif known is None or known.state is IssueState.SOLVED:
             found[kind] = Issue(kind, event.happened_on, IssueState.OPEN, event)
     return tuple(sorted(found.values(), key=lambda issue: (issue.since, list(IssueKind).index(issue.kind))))
+
+
+def _is_all(event: Event) -> bool:
+    """Whether everything came by it, so that nothing is owed any more."""
+    return event.kind in (EventKind.DELIVERY, EventKind.DELIVERY_CHECKED) and event.details.get("complete") == "yes"
 
 
 def issues_of(events: Iterable[Event], due: Due, today: date) -> tuple[Issue, ...]:

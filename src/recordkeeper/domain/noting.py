@@ -27,6 +27,7 @@ _CHANNELS = {EventKind.CALL: Channel.PHONE, EventKind.VISIT: Channel.IN_PERSON}
 _NOT_DETAILS = frozenset({"channel"})
 # What may happen without any request; all else belongs to one.
 _APART = frozenset({EventKind.CALL, EventKind.VISIT, EventKind.MESSAGE})
+_AMOUNT = re.compile(r"(\d+|\d{1,3}(,\d{3})+)(\.\d{1,2})?")
 _TIME = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?\s*([ap]\.?m\.?)?", re.IGNORECASE)
 
 
@@ -83,8 +84,10 @@ def typed_time(text: str) -> time | None:
 
 def typed_amount(text: str) -> Decimal | None:
     """The amount of money that was typed; None while it is none."""
-    plain = text.strip().lstrip("$€£").replace(",", "").strip()
-    return Decimal(plain) if re.fullmatch(r"\d+(\.\d{1,2})?", plain) else None
+    plain = text.strip().lstrip("$€£").strip()
+    if not _AMOUNT.fullmatch(plain):
+        return None
+    return Decimal(plain.replace(",", ""))
 
 
 def noted(values: Values, now: datetime) -> Event:
@@ -104,6 +107,7 @@ def noted(values: Values, now: datetime) -> Event:
         person_id=values["person"] or None,
         provider_id=values["provider"] or None,
         request_id=values["request"] or None,
+        recipient_id=values.get("recipient") or None,
         channel=channel,
         details={name: text for name, text in details.items() if text},
     )

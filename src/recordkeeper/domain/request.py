@@ -181,10 +181,19 @@ _OUR_ACTS = frozenset(
 
 
 def sendings_of(told: Iterable[Event]) -> list[Event]:
-    """The sendings among events that stand, but for those that failed or came back."""
+    """The sendings among events that stand, but for those that failed or came back; one sent again later counts."""
     events = list(told)
-    failed = {(event.letter_id, event.channel) for event in events if event.kind is EventKind.SENDING_FAILED}
-    return [event for event in events if event.kind in _SENDINGS and (event.letter_id, event.channel) not in failed]
+    failed = [event for event in events if event.kind is EventKind.SENDING_FAILED]
+    return [
+        event
+        for event in events
+        if event.kind in _SENDINGS and not any(_came_back(event, failure) for failure in failed)
+    ]
+
+
+def _came_back(sending: Event, failure: Event) -> bool:
+    same = (sending.letter_id, sending.channel) == (failure.letter_id, failure.channel)
+    return same and sending.order <= failure.order
 
 
 def to_recipient(events: Iterable[Event], recipient_id: Id) -> tuple[Event, ...]:
@@ -214,7 +223,8 @@ def _proves_receipt_of(first: Event | None, event: Event) -> bool:
         return False
     if first is None:
         return True
-    return event.happened_on >= first.happened_on and event.letter_id in (None, first.letter_id)
+    mine = event.letter_id in (None, first.letter_id) and event.recipient_id in (None, first.recipient_id)
+    return mine and event.happened_on >= first.happened_on
 
 
 def is_proved_sending(event: Event) -> bool:

@@ -101,7 +101,7 @@ class AnswerDialog(FormDialog):
         if self._answer is None:
             yield problem("answer", "missing_answer")
             return
-        yield from self.context.app.answers.problems(self._answer, values, self.context.app.today())
+        yield from self.context.app.answers.problems(self._answer, values, self._view)
 
     def save(self, values: dict[str, str]) -> Callable[[], object]:
         """Note it."""

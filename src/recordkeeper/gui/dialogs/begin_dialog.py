@@ -22,16 +22,26 @@ class BeginDialog(FormDialog):
 
     def __init__(self, parent: QWidget | None, context: Context, *, provider_id: Id = "") -> None:
         super().__init__(parent, context, Ui_BeginDialog())
-        app, words = context.app, context.app.words
+        app = context.app
         self.made: Id = ""
         people, providers = app.people.all(), app.providers.all()
         self._places = {each.id: each.place for each in providers}
-        self.form.right.set_choices([(each, words.label(each)) for each in _RIGHTS], down=True)
         self.form.person.set_choices((each.id, each.legal_name) for each in people)
         self.form.provider.set_choices((each.id, each.name) for each in providers)
         only = providers[0].id if len(providers) == 1 else ""
         self.begin({"person": context.person_id or (people[0].id if people else ""), "provider": provider_id or only})
+        self.form.provider.edited.connect(self._offer)
         self.form.right.edited.connect(self._explain)
+        self._offer()
+
+    def _offer(self) -> None:
+        """The rights that there is a letter for at the provider's place."""
+        words, provider = self.context.app.words, self.form.provider.value()
+        fitting = [each for each in _RIGHTS if not provider or self._has_letter(each, provider)]
+        chosen = self.form.right.value()
+        self.form.right.set_choices([(each, words.label(each)) for each in fitting], down=True)
+        self.form.right.set_value(chosen if chosen in fitting else "")
+        self.form.none.setVisible(not fitting)
         self._explain()
 
     def _explain(self) -> None:
@@ -44,13 +54,11 @@ class BeginDialog(FormDialog):
         for name, key in (("right", "choose_one"), ("person", "missing_whose"), ("provider", "missing_provider")):
             if not values[name]:
                 yield problem(name, key)
-        if values["right"] and values["provider"] and not self._has_letter(values):
-            yield problem("right", "no_letter_for_place")
 
-    def _has_letter(self, values: dict[str, str]) -> bool:
-        lettering, place = self.context.app.lettering, self._places[values["provider"]]
+    def _has_letter(self, right: Right, provider_id: Id) -> bool:
+        lettering, place = self.context.app.lettering, self._places[provider_id]
         return any(
-            kind.moment is Moment.FIRST and values["right"] in kind.rights and lettering.fits(kind, place)
+            kind.moment is Moment.FIRST and right in kind.rights and lettering.fits(kind, place)
             for kind in lettering.kinds()
         )
 

@@ -88,6 +88,7 @@ class EventDialog(FormDialog):
             summary=event.summary,
             details=dict(event.details),
             proof=proof,
+            recipient_id=event.recipient_id,
         )
 
     def saved(self) -> None:
@@ -118,6 +119,14 @@ class EventDialog(FormDialog):
         for name in _DEPENDING:
             self.fields[name].setVisible(name in shown)
         self.form.fee.setVisible("amount" in shown)
+        view = self._requests.get(self.form.request.value()) or self._given
+        recipients = view.recipients if view is not None and kind is EventKind.RECEIPT_PROVED else ()
+        kept = self.form.recipient.value()
+        self.form.recipient.set_choices(
+            (each.id, ", ".join(filter(None, (each.name, each.department)))) for each in recipients
+        )
+        self.form.recipient.set_value(kept or (recipients[0].id if recipients else ""))
+        self.fields["recipient"].setVisible(len(recipients) > 1)
         if self._given is None:
             offered = self.form.request.count() > 1
             self.fields["request"].setVisible(offered or (kind is not None and belongs_to_request(kind)))

@@ -45,6 +45,7 @@ class LetterDialog(QDialog):
         self.form = Ui_LetterDialog()
         self.form.setupUi(self)
         self._content = b""
+        self._shown = ""
         self.form.title.setTextFormat(Qt.TextFormat.PlainText)
         self.form.missingCard.hide()
         self._typing = QTimer(self)
@@ -59,7 +60,7 @@ class LetterDialog(QDialog):
         self.form.moreButton.clicked.connect(self._more)
         self.form.finishButton.clicked.connect(self._finish)
         self.form.sentButton.clicked.connect(self._note_sending)
-        self.form.editor.edited.connect(self._typing.start)
+        self.form.editor.edited.connect(self._note_typing)
         self._begin()
 
     def _offer_choices(self, kind: str, recipient_id: str) -> None:
@@ -93,8 +94,9 @@ class LetterDialog(QDialog):
 
     def _begin(self) -> None:
         """Offer what a person types in for this kind, then show the letter."""
-        self._typing.stop()
+        self._keep_typed()
         name, frozen = self.form.kind.value(), self.letter is not None
+        self._shown = name
         form, words = self.form, self.context.app.words
         kind = self.context.app.lettering.kind(name) if name else None
         asks = kind.asks if kind is not None and not frozen else ()
@@ -163,22 +165,37 @@ class LetterDialog(QDialog):
         issues = tuple((each, self.context.app.words.label(each)) for each in IssueKind)
         return {"lacking.kind": kinds, "issues.kind": issues}
 
-    def _typed(self) -> None:
-        """Keep what was typed, and draw the letter with it."""
-        name = self.form.kind.value()
-        letters = self.context.app.letters
+    def _note_typing(self) -> None:
+        """What is shown is not what is typed any more, until it is drawn again."""
+        self._allow(False)
+        self._typing.start()
+
+    def _keep_typed(self) -> bool:
+        """Keep what was typed, for the kind that it was typed for; whether it could be read."""
+        self._typing.stop()
+        if not self._shown or self.letter is not None or not self.form.editing.isVisibleTo(self):
+            return True
+        for name, text in self.form.editor.unreadable():
+            reason = self.context.app.words.text("checks.day_unreadable", {"text": text})
+            self._say_missing(BadFacts(name, reason))
+            return False
+        letters, kind = self.context.app.letters, self._shown
         try:
-            letters.keep_draft(self.view, name, self.form.editor.plain())
+            letters.keep_draft(self.view, kind, self.form.editor.plain())
         except BadFacts as failure:
             self._say_missing(failure)
-            return
-        self._show()
+            return False
+        return True
+
+    def _typed(self) -> None:
+        """Keep what was typed, and draw the letter with it."""
+        if self._keep_typed():
+            self._show()
 
     def done(self, result: int) -> None:
         """Keep what was typed last before the dialog closes."""
         if self._typing.isActive():
-            self._typing.stop()
-            self._typed()
+            self._keep_typed()
         super().done(result)
 
     def _show(self) -> None:
@@ -240,8 +257,10 @@ class LetterDialog(QDialog):
             names: tuple[str, ...] = (unprintable_subject(self.context, self.view),)
         else:
             names = failure.names if isinstance(failure, MissingFacts) else (failure.facts.get("name", ""),)
+        if isinstance(failure, UnprintableText):
+            names = self._unprintable_here() or names
         if not isinstance(failure, MissingFacts):
-            sentence = self.context.app.words.failure(failure)
+            sentence = self.context.app.words.failure(self._in_words(failure))
             self.form.missingLayout.addWidget(plain_label(sentence, "body", self))
         said = isinstance(failure, BadFacts | UnprintableText)
         asked = self._asked_for()
@@ -249,6 +268,18 @@ class LetterDialog(QDialog):
             self.form.missingLayout.addWidget(self._missing_row(name, said=said))
         self.form.missingLayout.addStretch()
         self.form.missingCard.show()
+
+    def _unprintable_here(self) -> tuple[str, ...]:
+        """The fields of the editor whose text no font can print."""
+        lettering = self.context.app.lettering
+        typed = self.form.editor.texts()
+        return tuple(name for name, text in typed if lettering.unprintable(text))[:1]
+
+    def _in_words(self, failure: RecordKeeperError) -> RecordKeeperError:
+        """A fact that cannot be by the label of its field."""
+        name = failure.facts.get("name", "")
+        label = self._word(self._own(name)) if name else ""
+        return BadFacts(f"“{label}”", failure.facts["reason"]) if isinstance(failure, BadFacts) and label else failure
 
     def _missing_row(self, subject: str, *, said: bool) -> QWidget:
         words = self.context.app.words
@@ -337,7 +368,7 @@ class LetterDialog(QDialog):
         app, kind = self.context.app, self.form.kind.value()
         letter = self.letter
         text = self.context.attempt(
-            lambda: app.letters.text(letter) if letter else app.letters.preview_text(self.view, kind)
+            lambda: app.letters.text(letter) if letter else app.letters.preview_text(self.view, kind, self._recipient())
         )
         if text is not None:
             QGuiApplication.clipboard().setText(text)

@@ -28,6 +28,8 @@ _ASKED = {
     Channel.IN_PERSON: ("received_by", "proof"),
 }
 
+_ALWAYS = ("letters", "channel", "on", "proof_file", "signed_on", "signed_scan")
+
 
 class SendingDialog(FormDialog):
     """Asks which letters went, and for channel, day, number, proof and signed scan."""
@@ -70,6 +72,10 @@ class SendingDialog(FormDialog):
             yield problem("channel", "missing_asked_channel")
         app = self.context.app
         yield from of_past_day("on", values["on"], app.today())
+        made = max((self._letters[each].dated for each in values["letters"].split(",") if each), default=None)
+        on = typed_day(values["on"])
+        if made is not None and on is not None and on < made:
+            yield problem("on", "sent_before_made", made=made.isoformat())
         yield from of_time("at", values["at"])
         yield from of_coming_time("at", values["on"], values["at"], app.now())
         if values["signed_on"].strip():
@@ -81,7 +87,9 @@ class SendingDialog(FormDialog):
                 yield problem("delivered_on", "delivered_before_sent")
 
     def save(self, values: dict[str, str]) -> Callable[[], object]:
-        """Record the sending, with its files."""
+        """Record the sending, with its files; what is asked for another way of sending does not count."""
+        shown = (*_ALWAYS, *_ASKED.get(Channel(values["channel"]), ("proof",)))
+        values = {name: text if name in shown else "" for name, text in values.items()}
         sending = Sending(
             channel=Channel(values["channel"]),
             on=parse_day(values["on"]),

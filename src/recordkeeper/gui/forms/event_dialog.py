@@ -124,6 +124,27 @@ class Ui_EventDialog(object):
 
         self.layout37.addWidget(self.request_field)
 
+        self.recipient_field = Field(self.scrollContent)
+        self.recipient_field.setObjectName(u"recipient_field")
+        self.recipient_field.setProperty(u"field", u"recipient")
+        self.layoutRecipient8 = QVBoxLayout(self.recipient_field)
+        self.layoutRecipient8.setSpacing(4)
+        self.layoutRecipient8.setObjectName(u"layoutRecipient8")
+        self.layoutRecipient8.setContentsMargins(0, 0, 0, 0)
+        self.recipient_label = QLabel(self.recipient_field)
+        self.recipient_label.setObjectName(u"recipient_label")
+        self.recipient_label.setProperty(u"role", u"fieldLabel")
+
+        self.layoutRecipient8.addWidget(self.recipient_label)
+
+        self.recipient = ChoiceBox(self.recipient_field)
+        self.recipient.setObjectName(u"recipient")
+
+        self.layoutRecipient8.addWidget(self.recipient)
+
+
+        self.layout37.addWidget(self.recipient_field)
+
         self.answer_field = Field(self.scrollContent)
         self.answer_field.setObjectName(u"answer_field")
         self.answer_field.setProperty(u"field", u"answer")
@@ -485,6 +506,7 @@ class Ui_EventDialog(object):
         self.person_label.setBuddy(self.person)
         self.provider_label.setBuddy(self.provider)
         self.request_label.setBuddy(self.request)
+        self.recipient_label.setBuddy(self.recipient)
         self.answer_label.setBuddy(self.answer)
         self.on_label.setBuddy(self.on)
         self.at_label.setBuddy(self.at)
@@ -515,6 +537,7 @@ class Ui_EventDialog(object):
         self.person_label.setText(QCoreApplication.translate("EventDialog", u"Whose records?", None))
         self.provider_label.setText(QCoreApplication.translate("EventDialog", u"Which provider?", None))
         self.request_label.setText(QCoreApplication.translate("EventDialog", u"About which request?", None))
+        self.recipient_label.setText(QCoreApplication.translate("EventDialog", u"Which office?", None))
         self.answer_label.setText(QCoreApplication.translate("EventDialog", u"What did they say?", None))
         self.on_label.setText(QCoreApplication.translate("EventDialog", u"On which day?", None))
         self.at_label.setText(QCoreApplication.translate("EventDialog", u"At what time?", None))

@@ -23,22 +23,22 @@ class Ui_LetterDialog(object):
             LetterDialog.setObjectName(u"LetterDialog")
         LetterDialog.setMinimumWidth(980)
         LetterDialog.setMinimumHeight(660)
-        self.layout14 = QVBoxLayout(LetterDialog)
-        self.layout14.setSpacing(12)
-        self.layout14.setObjectName(u"layout14")
-        self.layout14.setContentsMargins(20, 20, 20, 20)
-        self.layout4 = QHBoxLayout()
-        self.layout4.setSpacing(12)
-        self.layout4.setObjectName(u"layout4")
-        self.layout4.setContentsMargins(0, 0, 0, 0)
+        self.layout15 = QVBoxLayout(LetterDialog)
+        self.layout15.setSpacing(12)
+        self.layout15.setObjectName(u"layout15")
+        self.layout15.setContentsMargins(20, 20, 20, 20)
         self.title = QLabel(LetterDialog)
         self.title.setObjectName(u"title")
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setProperty(u"role", u"heading")
         self.title.setWordWrap(True)
 
-        self.layout4.addWidget(self.title)
+        self.layout15.addWidget(self.title)
 
+        self.layout5 = QHBoxLayout()
+        self.layout5.setSpacing(12)
+        self.layout5.setObjectName(u"layout5")
+        self.layout5.setContentsMargins(0, 0, 0, 0)
         self.kind_field = Field(LetterDialog)
         self.kind_field.setObjectName(u"kind_field")
         self.kind_field.setProperty(u"field", u"kind")
@@ -59,7 +59,7 @@ class Ui_LetterDialog(object):
         self.layout1.addWidget(self.kind)
 
 
-        self.layout4.addWidget(self.kind_field)
+        self.layout5.addWidget(self.kind_field)
 
         self.recipient_field = Field(LetterDialog)
         self.recipient_field.setObjectName(u"recipient_field")
@@ -81,7 +81,7 @@ class Ui_LetterDialog(object):
         self.layout2.addWidget(self.recipient)
 
 
-        self.layout4.addWidget(self.recipient_field)
+        self.layout5.addWidget(self.recipient_field)
 
         self.paper_field = Field(LetterDialog)
         self.paper_field.setObjectName(u"paper_field")
@@ -103,11 +103,15 @@ class Ui_LetterDialog(object):
         self.layout3.addWidget(self.paper)
 
 
-        self.layout4.addWidget(self.paper_field)
+        self.layout5.addWidget(self.paper_field)
 
-        self.layout4.setStretch(0, 1)
+        self.spacer4 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout14.addLayout(self.layout4)
+        self.layout5.addItem(self.spacer4)
+
+        self.layout5.setStretch(3, 1)
+
+        self.layout15.addLayout(self.layout5)
 
         self.reason = QLabel(LetterDialog)
         self.reason.setObjectName(u"reason")
@@ -115,7 +119,7 @@ class Ui_LetterDialog(object):
         self.reason.setProperty(u"role", u"quiet")
         self.reason.setWordWrap(True)
 
-        self.layout14.addWidget(self.reason)
+        self.layout15.addWidget(self.reason)
 
         self.note = QLabel(LetterDialog)
         self.note.setObjectName(u"note")
@@ -123,195 +127,194 @@ class Ui_LetterDialog(object):
         self.note.setProperty(u"role", u"quiet")
         self.note.setWordWrap(True)
 
-        self.layout14.addWidget(self.note)
+        self.layout15.addWidget(self.note)
 
-        self.layout11 = QHBoxLayout()
-        self.layout11.setSpacing(16)
-        self.layout11.setObjectName(u"layout11")
-        self.layout11.setContentsMargins(0, 0, 0, 0)
+        self.layout12 = QHBoxLayout()
+        self.layout12.setSpacing(16)
+        self.layout12.setObjectName(u"layout12")
+        self.layout12.setContentsMargins(0, 0, 0, 0)
         self.editing = QWidget(LetterDialog)
         self.editing.setObjectName(u"editing")
-        self.layout8 = QVBoxLayout(self.editing)
+        self.layout9 = QVBoxLayout(self.editing)
+        self.layout9.setSpacing(6)
+        self.layout9.setObjectName(u"layout9")
+        self.layout9.setContentsMargins(0, 0, 0, 0)
+        self.editorScroll = PageScroll(self.editing)
+        self.editorScroll.setObjectName(u"editorScroll")
+        self.editorScroll.setWidgetResizable(True)
+        self.editorContent = QWidget()
+        self.editorContent.setObjectName(u"editorContent")
+        self.layout8 = QVBoxLayout(self.editorContent)
         self.layout8.setSpacing(6)
         self.layout8.setObjectName(u"layout8")
-        self.layout8.setContentsMargins(0, 0, 0, 0)
-        self.issuesCard = Card(self.editing)
+        self.layout8.setContentsMargins(0, 0, 8, 0)
+        self.issuesCard = Card(self.editorContent)
         self.issuesCard.setObjectName(u"issuesCard")
-        self.layout5 = QVBoxLayout(self.issuesCard)
-        self.layout5.setSpacing(6)
-        self.layout5.setObjectName(u"layout5")
-        self.layout5.setContentsMargins(14, 12, 14, 12)
+        self.layout6 = QVBoxLayout(self.issuesCard)
+        self.layout6.setSpacing(6)
+        self.layout6.setObjectName(u"layout6")
+        self.layout6.setContentsMargins(14, 12, 14, 12)
         self.issuesTitle = QLabel(self.issuesCard)
         self.issuesTitle.setObjectName(u"issuesTitle")
         self.issuesTitle.setProperty(u"role", u"strong")
         self.issuesTitle.setWordWrap(True)
 
-        self.layout5.addWidget(self.issuesTitle)
+        self.layout6.addWidget(self.issuesTitle)
 
         self.issuesHint = QLabel(self.issuesCard)
         self.issuesHint.setObjectName(u"issuesHint")
         self.issuesHint.setProperty(u"role", u"hint")
         self.issuesHint.setWordWrap(True)
 
-        self.layout5.addWidget(self.issuesHint)
+        self.layout6.addWidget(self.issuesHint)
 
         self.issuesLayout = QVBoxLayout()
         self.issuesLayout.setSpacing(6)
         self.issuesLayout.setObjectName(u"issuesLayout")
         self.issuesLayout.setContentsMargins(0, 0, 0, 0)
 
-        self.layout5.addLayout(self.issuesLayout)
+        self.layout6.addLayout(self.issuesLayout)
 
 
         self.layout8.addWidget(self.issuesCard)
 
-        self.editorTitle = QLabel(self.editing)
+        self.editorTitle = QLabel(self.editorContent)
         self.editorTitle.setObjectName(u"editorTitle")
         self.editorTitle.setProperty(u"role", u"strong")
         self.editorTitle.setWordWrap(True)
 
         self.layout8.addWidget(self.editorTitle)
 
-        self.editorHint = QLabel(self.editing)
+        self.editorHint = QLabel(self.editorContent)
         self.editorHint.setObjectName(u"editorHint")
         self.editorHint.setProperty(u"role", u"hint")
         self.editorHint.setWordWrap(True)
 
         self.layout8.addWidget(self.editorHint)
 
-        self.editorScroll = PageScroll(self.editing)
-        self.editorScroll.setObjectName(u"editorScroll")
-        self.editorScroll.setWidgetResizable(True)
-        self.editorContent = QWidget()
-        self.editorContent.setObjectName(u"editorContent")
-        self.layout7 = QVBoxLayout(self.editorContent)
-        self.layout7.setSpacing(0)
-        self.layout7.setObjectName(u"layout7")
-        self.layout7.setContentsMargins(0, 0, 8, 0)
         self.editor = FactEditor(self.editorContent)
         self.editor.setObjectName(u"editor")
 
-        self.layout7.addWidget(self.editor)
+        self.layout8.addWidget(self.editor)
 
-        self.spacer6 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer7 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout7.addItem(self.spacer6)
+        self.layout8.addItem(self.spacer7)
 
         self.editorScroll.setWidget(self.editorContent)
 
-        self.layout8.addWidget(self.editorScroll)
+        self.layout9.addWidget(self.editorScroll)
 
-        self.layout8.setStretch(3, 1)
 
-        self.layout11.addWidget(self.editing)
+        self.layout12.addWidget(self.editing)
 
-        self.layout10 = QVBoxLayout()
-        self.layout10.setSpacing(12)
-        self.layout10.setObjectName(u"layout10")
-        self.layout10.setContentsMargins(0, 0, 0, 0)
+        self.layout11 = QVBoxLayout()
+        self.layout11.setSpacing(12)
+        self.layout11.setObjectName(u"layout11")
+        self.layout11.setContentsMargins(0, 0, 0, 0)
         self.missingCard = QFrame(LetterDialog)
         self.missingCard.setObjectName(u"missingCard")
         self.missingCard.setProperty(u"role", u"card")
-        self.layout9 = QVBoxLayout(self.missingCard)
-        self.layout9.setSpacing(6)
-        self.layout9.setObjectName(u"layout9")
-        self.layout9.setContentsMargins(14, 14, 14, 14)
+        self.layout10 = QVBoxLayout(self.missingCard)
+        self.layout10.setSpacing(6)
+        self.layout10.setObjectName(u"layout10")
+        self.layout10.setContentsMargins(14, 14, 14, 14)
         self.missingTitle = QLabel(self.missingCard)
         self.missingTitle.setObjectName(u"missingTitle")
         self.missingTitle.setProperty(u"role", u"strong")
         self.missingTitle.setWordWrap(True)
 
-        self.layout9.addWidget(self.missingTitle)
+        self.layout10.addWidget(self.missingTitle)
 
         self.missingLayout = QVBoxLayout()
         self.missingLayout.setSpacing(4)
         self.missingLayout.setObjectName(u"missingLayout")
         self.missingLayout.setContentsMargins(0, 0, 0, 0)
 
-        self.layout9.addLayout(self.missingLayout)
+        self.layout10.addLayout(self.missingLayout)
 
 
-        self.layout10.addWidget(self.missingCard)
+        self.layout11.addWidget(self.missingCard)
 
         self.preview = PictureView(LetterDialog)
         self.preview.setObjectName(u"preview")
 
-        self.layout10.addWidget(self.preview)
+        self.layout11.addWidget(self.preview)
 
 
-        self.layout11.addLayout(self.layout10)
+        self.layout12.addLayout(self.layout11)
 
-        self.layout11.setStretch(0, 2)
-        self.layout11.setStretch(1, 3)
+        self.layout12.setStretch(0, 2)
+        self.layout12.setStretch(1, 3)
 
-        self.layout14.addLayout(self.layout11)
+        self.layout15.addLayout(self.layout12)
 
         self.message = MessageStrip(LetterDialog)
         self.message.setObjectName(u"message")
 
-        self.layout14.addWidget(self.message)
+        self.layout15.addWidget(self.message)
 
-        self.layout13 = QHBoxLayout()
-        self.layout13.setSpacing(8)
-        self.layout13.setObjectName(u"layout13")
-        self.layout13.setContentsMargins(0, 0, 0, 0)
+        self.layout14 = QHBoxLayout()
+        self.layout14.setSpacing(8)
+        self.layout14.setObjectName(u"layout14")
+        self.layout14.setContentsMargins(0, 0, 0, 0)
         self.cancelButton = QPushButton(LetterDialog)
         self.cancelButton.setObjectName(u"cancelButton")
         self.cancelButton.setAutoDefault(False)
         self.cancelButton.setProperty(u"role", u"secondary")
 
-        self.layout13.addWidget(self.cancelButton)
+        self.layout14.addWidget(self.cancelButton)
 
-        self.spacer12 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer13 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout13.addItem(self.spacer12)
+        self.layout14.addItem(self.spacer13)
 
         self.moreButton = QPushButton(LetterDialog)
         self.moreButton.setObjectName(u"moreButton")
         self.moreButton.setAutoDefault(False)
         self.moreButton.setProperty(u"role", u"secondary")
 
-        self.layout13.addWidget(self.moreButton)
+        self.layout14.addWidget(self.moreButton)
 
         self.copyButton = QPushButton(LetterDialog)
         self.copyButton.setObjectName(u"copyButton")
         self.copyButton.setAutoDefault(False)
         self.copyButton.setProperty(u"role", u"secondary")
 
-        self.layout13.addWidget(self.copyButton)
+        self.layout14.addWidget(self.copyButton)
 
         self.printButton = QPushButton(LetterDialog)
         self.printButton.setObjectName(u"printButton")
         self.printButton.setAutoDefault(False)
         self.printButton.setProperty(u"role", u"secondary")
 
-        self.layout13.addWidget(self.printButton)
+        self.layout14.addWidget(self.printButton)
 
         self.saveButton = QPushButton(LetterDialog)
         self.saveButton.setObjectName(u"saveButton")
         self.saveButton.setAutoDefault(False)
         self.saveButton.setProperty(u"role", u"secondary")
 
-        self.layout13.addWidget(self.saveButton)
+        self.layout14.addWidget(self.saveButton)
 
         self.finishButton = QPushButton(LetterDialog)
         self.finishButton.setObjectName(u"finishButton")
         self.finishButton.setAutoDefault(False)
         self.finishButton.setProperty(u"role", u"primary")
 
-        self.layout13.addWidget(self.finishButton)
+        self.layout14.addWidget(self.finishButton)
 
         self.sentButton = QPushButton(LetterDialog)
         self.sentButton.setObjectName(u"sentButton")
         self.sentButton.setAutoDefault(False)
         self.sentButton.setProperty(u"role", u"primary")
 
-        self.layout13.addWidget(self.sentButton)
+        self.layout14.addWidget(self.sentButton)
 
 
-        self.layout14.addLayout(self.layout13)
+        self.layout15.addLayout(self.layout14)
 
-        self.layout14.setStretch(3, 1)
+        self.layout15.setStretch(4, 1)
 #if QT_CONFIG(shortcut)
         self.kind_label.setBuddy(self.kind)
         self.recipient_label.setBuddy(self.recipient)

@@ -1,12 +1,15 @@
 """One request: what was asked, when the answer is due and why, the letters, what happened."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from recordkeeper.app.request_view import RequestView
+from recordkeeper.domain.delivery import WANTING
 from recordkeeper.domain.event import Event, EventKind
 from recordkeeper.domain.letter import Letter
-from recordkeeper.domain.request import Outcome, Stage
+from recordkeeper.domain.request import Outcome, Recipient, Stage, sendings_of
 from recordkeeper.gui import events
 from recordkeeper.gui.context import Context
 from recordkeeper.gui.due import due_text
@@ -44,6 +47,7 @@ class RequestDetail(QWidget):
         self.form.answerButton.clicked.connect(self.note_answer)
         self.form.cameButton.clicked.connect(self._import)
         self.form.checkButton.clicked.connect(self.check_delivery)
+        self.form.receiptButton.clicked.connect(lambda: self._note(EventKind.RECEIPT_PROVED))
         self.form.whyButton.clicked.connect(self._toggle_dates)
         self.form.moreButton.clicked.connect(self._more)
 
@@ -112,7 +116,11 @@ class RequestDetail(QWidget):
         form, context = self.form, self.context
         closed = view.stage is Stage.CLOSED
         steps = () if view.stage in (Stage.DRAFT, Stage.READY) else context.app.letters.steps(view)
-        form.nextCard.setVisible(parts.show_next(form.nextLayout, self, context, steps, self._make))
+        checked = bool(view.events) and view.events[-1].kind is EventKind.DELIVERY_CHECKED
+        settled = checked and not any(item.outcome in WANTING for item in view.items) and not closed
+        close = partial(self._record, EventKind.CLOSED) if settled else None
+        form.nextCard.setVisible(parts.show_next(form.nextLayout, self, context, steps, self._make, close))
+        form.receiptButton.setVisible(view.due.estimated and not closed)
         form.conditionsCard.setVisible(not closed and parts.show_conditions(form.conditionsLayout, self, context, view))
         form.issuesCard.setVisible(parts.show_issues(form.issuesLayout, self, context, view))
         form.feesCard.setVisible(parts.show_fees(form.feesLayout, self, context, view, self._make, self._pay))
@@ -162,7 +170,7 @@ class RequestDetail(QWidget):
     def _show_letters(self, view: RequestView) -> None:
         clear_layout(self.form.lettersLayout)
         self.form.lettersCard.setVisible(bool(view.letters))
-        sent = {event.letter_id for event in view.events if event.kind is EventKind.LETTER_SENT}
+        sent = {event.letter_id for event in sendings_of(view.events)}
         for letter in view.letters:
             self.form.lettersLayout.addWidget(self._letter_row(letter, was_sent=letter.id in sent))
         for kind in self._unmade(view):
@@ -183,9 +191,18 @@ class RequestDetail(QWidget):
         words, kind = self.context.app.words, self.context.app.lettering.kind(letter.kind)
         state = self.tr("sent") if was_sent else self.tr("not sent yet")
         text = self.tr("{title}, {date}: {state}").format(title=kind.title, date=words.date(letter.dated), state=state)
+        if to := self._recipient_of(letter):
+            named = ", ".join(filter(None, (to.name, to.department)))
+            text = self.tr("{text}, to {recipient}").format(text=text, recipient=named)
         return parts.row(
             self, text, parts.Deed(self.tr("Open"), f"open_{letter.id}", lambda: self._open_letter(letter))
         )
+
+    def _recipient_of(self, letter: Letter) -> Recipient | None:
+        """Whom a letter is to, where there are several."""
+        assert self.view is not None
+        several = self.view.recipients if len(self.view.recipients) > 1 else ()
+        return next((each for each in several if each.id == letter.recipient_id), None)
 
     def _show_events(self, view: RequestView) -> None:
         clear_layout(self.form.eventsLayout)
@@ -267,6 +284,9 @@ class RequestDetail(QWidget):
         view = self.view
         if view.stage is Stage.CLOSED:
             menu.addAction(self.tr("Open it again")).triggered.connect(lambda: self._record(EventKind.REOPENED))
+        elif view.stage is Stage.DRAFT:
+            menu.addAction(self.tr("Change what is asked…")).triggered.connect(self._change)
+            menu.addAction(self.tr("Delete this draft")).triggered.connect(self._discard)
         else:
             menu.addAction(self.tr("Note what happened…")).triggered.connect(self.note_event)
             menu.addAction(self.tr("Make another letter…")).triggered.connect(lambda: self._open_letter(None))
@@ -276,6 +296,17 @@ class RequestDetail(QWidget):
             lambda: self.context.go("providers", view.provider.id)
         )
         menu.popup(self.form.moreButton.mapToGlobal(self.form.moreButton.rect().bottomLeft()))
+
+    def _change(self) -> None:
+        from recordkeeper.gui.dialogs.request_dialog import RequestDialog
+
+        assert self.view is not None
+        RequestDialog(self.window(), self.context, self.view).open()
+
+    def _discard(self) -> None:
+        assert self.view is not None
+        request_id = self.view.request.id
+        self.context.attempt(lambda: self.context.app.requests.discard(request_id))
 
     def _record(self, kind: EventKind) -> None:
         app = self.context.app

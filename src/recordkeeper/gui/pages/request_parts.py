@@ -62,13 +62,21 @@ def row(parent: QWidget, text: str, *deeds: Deed, quiet: str = "") -> QWidget:
 
 
 def show_next(
-    layout: QVBoxLayout, parent: QWidget, context: Context, steps: Iterable[Step], make: Callable[[str], None]
+    layout: QVBoxLayout,
+    parent: QWidget,
+    context: Context,
+    steps: Iterable[Step],
+    make: Callable[[str], None],
+    close: Act | None,
 ) -> bool:
-    """The letters that are for now, each with its reason; whether there are any."""
+    """The letters that are for now, each with its reason, or that it can be closed; whether there is anything."""
     clear_layout(layout)
     words = context.app.words
+    if close is not None:
+        text = parent.tr("Nothing is owed any more.")
+        layout.addWidget(row(parent, text, Deed(parent.tr("Close the request"), "closeRequest", close, "primary")))
     now = [step for step in steps if step.readiness is Readiness.NOW][:_MOST_STEPS]
-    for number, step in enumerate(now):
+    for number, step in enumerate(now, 1 if close is not None else 0):
         layout.addWidget(
             row(
                 parent,
@@ -77,7 +85,7 @@ def show_next(
                 quiet=words.sentence(step.reason),
             )
         )
-    return bool(now)
+    return bool(now) or close is not None
 
 
 def show_conditions(layout: QVBoxLayout, parent: QWidget, context: Context, view: RequestView) -> bool:
@@ -163,11 +171,11 @@ def show_fees(
 def show_recipients(
     layout: QVBoxLayout, parent: QWidget, context: Context, view: RequestView, send: Callable[[str], None]
 ) -> bool:
-    """Each office that has the request, with its own receipt and date; shown where there is more than one."""
+    """Each office that has the request, with its own receipt; shown for several, or where one was not reached."""
     clear_layout(layout)
     for part in view.parts:
         layout.addWidget(_recipient_row(parent, context, part, send))
-    return len(view.parts) > 1
+    return len(view.parts) > 1 or any(part.failed for part in view.parts)
 
 
 def _recipient_row(parent: QWidget, context: Context, part: RecipientView, send: Callable[[str], None]) -> QWidget:

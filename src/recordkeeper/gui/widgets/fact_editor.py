@@ -4,12 +4,12 @@ Single facts are one field each; a fact that is a list (exams, lines of a bill) 
 Labels come from the words of the app, so a new letter needs no form of its own.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from datetime import date
 from typing import Any, get_args, get_type_hints
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from recordkeeper.domain.dates import parse_day
@@ -19,6 +19,7 @@ from recordkeeper.gui.theme.measures import SPACE_M, SPACE_S, SPACE_XS
 from recordkeeper.gui.widgets.choice_box import ChoiceBox
 from recordkeeper.gui.widgets.inputs import DayEdit, LinesEdit, YesNo
 from recordkeeper.gui.widgets.labels import clear_layout
+from recordkeeper.gui.widgets.tab_order import lead_through
 
 Word = Callable[[str], str]
 """The word for a key such as ``fee.amount`` or ``denial.kind.reviewable``; empty where there is none."""
@@ -96,9 +97,13 @@ class _Input(QFrame):
         else:
             self.entry.set_value(text)
 
+    def typed(self) -> str:
+        """The text as it stands in the field."""
+        return self.entry.text() if isinstance(self.entry, QLineEdit) else self.entry.value()
+
     def plain(self) -> object:
         """The value in its plain form; None for a day that is not a day yet."""
-        text = self.entry.text() if isinstance(self.entry, QLineEdit) else self.entry.value()
+        text = self.typed()
         if self.kind is bool:
             return text == "yes"
         if self.kind is date:
@@ -116,6 +121,7 @@ class FactEditor(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # Its place among the others is the one it has now.
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(SPACE_M)
@@ -123,7 +129,7 @@ class FactEditor(QWidget):
         self._lists: dict[str, _Rows] = {}
         self._showing = False
 
-    def ask(self, names: Iterable[str], facts: LetterFacts, word: Word, offered: Offered) -> None:
+    def ask(self, names: Sequence[str], facts: LetterFacts, word: Word, offered: Offered) -> None:
         """Make a field for each of these facts, filled with what is known."""
         self._showing = True
         clear_layout(self._layout)
@@ -143,6 +149,16 @@ class FactEditor(QWidget):
                 self._single[name] = entry
                 self._layout.addWidget(entry)
         self._showing = False
+        lead_through(self, self._stops(names))
+
+    def _stops(self, names: Sequence[str]) -> Iterator[QWidget]:
+        """Where Tab stops, in the order of the fields."""
+        for name in names:
+            if name in self._single:
+                yield self._single[name].entry
+            elif name in self._lists:
+                yield from (each.entry for each in self._lists[name].inputs())
+                yield self._lists[name].more
 
     def plain(self) -> dict[str, Any]:
         """Everything typed, in the plain form of a letter's facts."""
@@ -159,6 +175,20 @@ class FactEditor(QWidget):
                 table = table.setdefault(part, {})
             table[last] = value
         return found
+
+    def texts(self) -> list[tuple[str, str]]:
+        """Each text typed, with the name of its fact; of a list by the list's name."""
+        single = [(name, entry.plain()) for name, entry in self._single.items()]
+        listed = [(name, value) for name, rows in self._lists.items() for row in rows.plain() for value in row.values()]
+        return [(name, value) for name, value in (*single, *listed) if isinstance(value, str)]
+
+    def unreadable(self) -> list[tuple[str, str]]:
+        """What was typed for a day and is none, with the name of its fact."""
+        entries = [
+            *self._single.items(),
+            *((name, each) for name, rows in self._lists.items() for each in rows.inputs()),
+        ]
+        return [(name, entry.typed()) for name, entry in entries if entry.plain() is None and entry.typed().strip()]
 
     def go_to(self, name: str) -> bool:
         """Put the cursor into the field of a fact, or of the list it is in; whether it is here."""
@@ -215,6 +245,9 @@ class _Rows(QFrame):
             if kept:
                 found.append(kept)
         return found
+
+    def inputs(self) -> list[_Input]:
+        return [entry for _, inputs in self._rows for entry in inputs.values()]
 
     def go_in(self) -> None:
         if not self._rows:
