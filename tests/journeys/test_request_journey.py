@@ -82,8 +82,7 @@ class Walk:
     def finish(self, **typed: str) -> LetterDialog:
         dialog = self.opened(LetterDialog)
         for name, text in typed.items():
-            entry: Any = dialog.findChild(QWidget, name.replace("__", "."))
-            assert entry is not None, name
+            entry: Any = dialog.findChildren(QWidget, name.replace("__", "."))[-1]
             entry.setPlainText(text) if hasattr(entry, "setPlainText") else (
                 entry.set_value(text) if hasattr(entry, "set_value") else entry.setText(text)
             )
@@ -168,6 +167,9 @@ def test_a_request_goes_from_the_first_fax_to_a_complaint_that_stands(walk: Walk
     walk.answered("fee_first", on="2026-04-06", channel="post", amount="85", basis="per_page", invoice="A-17")
     assert [fee.amount for fee in walk.view.fees] == ["$85.00"]
     assert walk.view.is_overdue, "a fee does not silence what is late"
+    walk.on(date(2026, 4, 14))
+    assert {TodoKind.YOUR_MOVE, TodoKind.OVERDUE} <= set(walk.home()), "nor is it silent on Home"
+    walk.on(date(2026, 4, 6))
     assert {issue.kind for issue in walk.view.issues} == {IssueKind.NO_ANSWER, IssueKind.FEE}
     walk.press(walk.detail, "objectToFee")
     objection = walk.finish(fee__offer="$6 for the paper and postage")

@@ -450,7 +450,12 @@ def check_today(today: Today, now: Picture, on: date) -> None:
     main = [
         todo.about
         for todo in today.todos
-        if todo.action is TodoAction.OPEN_REQUEST and todo.kind not in (T.NEEDED_SOON, T.COMPLAINT)
+        if todo.action is TodoAction.OPEN_REQUEST
+        and todo.kind not in (T.NEEDED_SOON, T.COMPLAINT)
+        # A fee silences nothing: it stands beside what is late or was promised.
+        and not (
+            todo.kind is T.YOUR_MOVE and any(r.is_about_a_fee and r.request.id == todo.about for r in now.requests)
+        )
     ]
     assert len(main) == len(set(main))
     portals = [todo.about for todo in today.todos if todo.kind in (T.LOOK_AGAIN, T.PORTAL_STUCK, T.PORTAL_NEXT)]

@@ -73,6 +73,11 @@ class RequestState:
         return self.asked_on is not None and self.asked_on >= day
 
     @property
+    def is_about_a_fee(self) -> bool:
+        """Whether a fee is the last that was heard: it silences nothing, since it puts nothing off."""
+        return self.last is EventKind.FEE_QUOTED
+
+    @property
     def is_open(self) -> bool:
         """Whether anything of it is still to come."""
         return self.stage is not Stage.CLOSED
@@ -228,7 +233,7 @@ def _of_request(state: RequestState) -> Iterator[Dated]:
         yield _dated(request.needed_by, DateKind.NEEDED, facts, request.id)
     if state.stage in (Stage.DRAFT, Stage.READY):
         return
-    if state.stage is Stage.YOUR_MOVE:
+    if state.stage is Stage.YOUR_MOVE and not state.is_about_a_fee:
         # They answered: before the person has acted on it, there is nothing to ask them.
         yield from (each for each in _of_clocks(state) if each.kind not in _ASKING)
     else:

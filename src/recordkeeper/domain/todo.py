@@ -237,18 +237,27 @@ def _of_request(
     main = _main_of(state, came, today)
     if main is not None:
         yield main
+    if state.stage is Stage.YOUR_MOVE and state.is_about_a_fee and (pressing := _pressing(state, came, today)):
+        yield pressing
 
 
 def _main_of(state: RequestState, came: Mapping[DateKind, Dated], today: date) -> Todo | None:
     request, due, facts = state.request, state.due, state.facts
     if state.stage is Stage.YOUR_MOVE:
-        more = "_came" if state.last is EventKind.DELIVERY else "_late" if due.is_overdue(today) else ""
+        late = due.is_overdue(today) and not state.is_about_a_fee
+        more = "_came" if state.last is EventKind.DELIVERY else "_late" if late else ""
         move = _todo(TodoKind.YOUR_MOVE, None, TodoAction.OPEN_REQUEST, request.id, facts, about=request.id, more=more)
         return replace(move, answer=state.last_id)
     if state.stage in (Stage.DRAFT, Stage.READY):
         if state.unsent:
             return None
         return _todo(TodoKind.DRAFT, None, TodoAction.OPEN_REQUEST, request.id, facts, about=request.id)
+    return _pressing(state, came, today)
+
+
+def _pressing(state: RequestState, came: Mapping[DateKind, Dated], today: date) -> Todo | None:
+    """What a date that came asks for: they are late, a promise is due, or it is time to ask."""
+    due = state.due
     if DateKind.OVERDUE in came and due.due_on is not None:
         late = {"due_on": due.due_on.isoformat(), "days": str((today - due.due_on).days)}
         return _by_date(TodoKind.OVERDUE, state, came[DateKind.OVERDUE], "_estimated" if due.estimated else "", late)

@@ -12,7 +12,7 @@ from recordkeeper.app.request_view import RequestView
 from recordkeeper.app.writing import write_whole
 from recordkeeper.domain.errors import BadFacts, MissingFacts, RecordKeeperError, UnprintableText
 from recordkeeper.domain.letter import Letter
-from recordkeeper.domain.letter_text import LetterKind, Moment
+from recordkeeper.domain.letter_text import Addressee, LetterKind, Moment
 from recordkeeper.domain.paper import Paper
 from recordkeeper.domain.request import IssueKind, IssueState, Recipient
 from recordkeeper.gui.context import Context
@@ -88,6 +88,11 @@ class LetterDialog(QDialog):
     def _named(recipient: Recipient) -> str:
         return ", ".join(part for part in (recipient.name, recipient.department) if part)
 
+    def _goes_to_an_office(self) -> bool:
+        """Whether it goes to one of the request's recipients, and not to an authority, say."""
+        name = self.form.kind.value()
+        return bool(name) and self.context.app.lettering.kind(name).to is Addressee.RECORDS
+
     def _recipient(self) -> Recipient | None:
         chosen = self.form.recipient.value()
         return next((each for each in self.view.recipients if each.id == chosen), None)
@@ -106,8 +111,8 @@ class LetterDialog(QDialog):
         form.reason.setText(words.sentence(step.reason) if step is not None and not frozen else "")
         form.reason.setVisible(bool(form.reason.text()))
         note = f"letter_notes.{name}"
-        form.note.setText(words.text(note) if words.has(note) and not frozen else "")
-        form.note.setVisible(bool(form.note.text()))
+        form.kindNote.setText(words.text(note) if words.has(note) and not frozen else "")
+        form.kindNote.setVisible(bool(form.kindNote.text()))
         if asks:
             facts = self.context.attempt(lambda: self.context.app.letters.facts(self.view, name, self._recipient()))
             if facts is not None:
@@ -203,7 +208,8 @@ class LetterDialog(QDialog):
         frozen = self.letter is not None
         for widget in (self.form.kind_field, self.form.paper_field, self.form.finishButton):
             widget.setVisible(not frozen)
-        self.form.recipient_field.setVisible(not frozen and len(self.view.recipients) > 1)
+        several = len(self.view.recipients) > 1 and self._goes_to_an_office()
+        self.form.recipient_field.setVisible(not frozen and several)
         self.form.moreButton.setVisible(frozen)
         self.form.sentButton.setVisible(frozen and bool(self.view.unsent_letters))
         self._allow(False)

@@ -69,7 +69,7 @@ class PacketDialog(QDialog):
         clear_layout(layout)
         for number, path in enumerate(self.enclosures, 1):
             text = self.tr("Enclosure {number}: {name}").format(number=number, name=path.name)
-            deed = Deed(self.tr("Remove"), f"remove_{number}", partial(self._remove, path), "link")
+            deed = Deed(self.tr("Remove"), f"remove_{number}", partial(self._remove, path))
             layout.addWidget(row(self, text, deed))
 
     def make(self, then: Callable[[BuiltPacket], None]) -> None:

@@ -121,13 +121,13 @@ class Ui_LetterDialog(object):
 
         self.layout15.addWidget(self.reason)
 
-        self.note = QLabel(LetterDialog)
-        self.note.setObjectName(u"note")
-        self.note.setTextFormat(Qt.TextFormat.PlainText)
-        self.note.setProperty(u"role", u"quiet")
-        self.note.setWordWrap(True)
+        self.kindNote = QLabel(LetterDialog)
+        self.kindNote.setObjectName(u"kindNote")
+        self.kindNote.setTextFormat(Qt.TextFormat.PlainText)
+        self.kindNote.setProperty(u"role", u"quiet")
+        self.kindNote.setWordWrap(True)
 
-        self.layout15.addWidget(self.note)
+        self.layout15.addWidget(self.kindNote)
 
         self.layout12 = QHBoxLayout()
         self.layout12.setSpacing(16)
@@ -333,7 +333,7 @@ class Ui_LetterDialog(object):
         self.recipient_label.setText(QCoreApplication.translate("LetterDialog", u"To", None))
         self.paper_label.setText(QCoreApplication.translate("LetterDialog", u"Paper", None))
         self.reason.setText("")
-        self.note.setText("")
+        self.kindNote.setText("")
         self.issuesTitle.setText(QCoreApplication.translate("LetterDialog", u"What is still wrong?", None))
         self.issuesHint.setText(QCoreApplication.translate("LetterDialog", u"Say it of each. Only what persists goes into the letter.", None))
         self.editorTitle.setText(QCoreApplication.translate("LetterDialog", u"Your part of the letter", None))
