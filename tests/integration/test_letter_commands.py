@@ -35,7 +35,7 @@ def test_letters_lists_the_kinds_with_title_needs_and_places(
 ) -> None:
     assert command("letters", "--json") == 0
     found = json.loads(capsys.readouterr().out)["letters"]
-    assert [set(kind) for kind in found] == [{"id", "title", "needs", "places"}] * len(KINDS)
+    assert [set(kind) for kind in found] == [{"id", "title", "needs", "asks", "places", "rights", "cites"}] * len(KINDS)
     assert [kind["id"] for kind in found] == list(KINDS)
 
 

@@ -20,7 +20,16 @@ def run(_arguments: Namespace, app: "App") -> Answer:
     """Lists them."""
     kinds = app.lettering.kinds()
     data = [
-        {"id": kind.id, "title": kind.title, "needs": list(kind.needs), "places": list(kind.places)} for kind in kinds
+        {
+            "id": kind.id,
+            "title": kind.title,
+            "needs": list(kind.needs),
+            "asks": list(kind.asks),
+            "places": list(kind.places),
+            "rights": [right.value for right in kind.rights],
+            "cites": list(kind.cites),
+        }
+        for kind in kinds
     ]
     lines = [f"{kind.id}: {kind.title}\n    {', '.join(kind.needs)}" for kind in kinds]
     return Answer({"letters": data}, tuple(lines))

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from recordkeeper.domain.request import Right
+
 # Where initials go by hand.
 BLANK_LINE = "________"
 
@@ -133,7 +135,7 @@ class LetterKind:
     moment: Moment
     to: Addressee
     issue: str
-    rights: tuple[str, ...]
+    rights: tuple[Right, ...]
     asks: tuple[str, ...]
     places: tuple[str, ...]
     needs: tuple[str, ...]

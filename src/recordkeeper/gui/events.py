@@ -1,6 +1,9 @@
 """An event in words: what happened, and what was noted of it."""
 
+from PySide6.QtCore import QCoreApplication
+
 from recordkeeper.app.event_words import facts_of_event, proofs_of, title_of
+from recordkeeper.app.request_view import RequestView
 from recordkeeper.app.timeline import Entry
 from recordkeeper.domain.event import Event
 from recordkeeper.gui.context import Context
@@ -27,3 +30,15 @@ def when(context: Context, event: Event) -> str:
     """Day and time."""
     day = context.app.words.short_date(event.happened_on)
     return f"{day}, {event.happened_at:%H:%M}" if event.happened_at else day
+
+
+def request_title(context: Context, view: RequestView) -> str:
+    """A request in a list to choose from: what is asked, of whom, for whom, since when."""
+    words = context.app.words
+    told = QCoreApplication.translate("Events", "{right}, {provider}, {person}, begun {date}")
+    return told.format(
+        right=words.label(view.request.right),
+        provider=view.provider.name,
+        person=view.person.legal_name,
+        date=words.date(view.request.created_on),
+    )

@@ -13,6 +13,7 @@ from recordkeeper.domain.event import Channel
 from recordkeeper.domain.request import Stage
 from recordkeeper.gui.context import Context
 from recordkeeper.gui.dialogs.form_dialog import FormDialog
+from recordkeeper.gui.events import request_title
 from recordkeeper.gui.forms.answer_dialog import Ui_AnswerDialog
 from recordkeeper.gui.next_step import say_next
 
@@ -33,7 +34,7 @@ class AnswerDialog(FormDialog):
         self._views = {view.request.id: view for view in open_views}
         self._noted: Noted | None = None
         form, words = self.form, app.words
-        form.request.set_choices((each, self._title(view)) for each, view in self._views.items())
+        form.request.set_choices((each, request_title(self.context, view)) for each, view in self._views.items())
         form.answer.set_choices((each, words.text(f"answers.{each}")) for each in app.answers.all)
         form.channel.set_choices(((each, words.label(each)) for each in Channel), none=self.tr("Not known"))
         for name, values in CHOICES.items():
@@ -53,15 +54,6 @@ class AnswerDialog(FormDialog):
     @property
     def _answer(self) -> Answer | None:
         return self.context.app.answers.all.get(self.form.answer.value())
-
-    def _title(self, view: RequestView) -> str:
-        words = self.context.app.words
-        return self.tr("{right}, {provider}, {person}, begun {date}").format(
-            right=words.label(view.request.right),
-            provider=view.provider.name,
-            person=view.person.legal_name,
-            date=words.date(view.request.created_on),
-        )
 
     def _show(self) -> None:
         view, answer, form = self._view, self._answer, self.form

@@ -5,12 +5,12 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from recordkeeper.app.request_view import RequestView
 from recordkeeper.domain.checks import Problem
 from recordkeeper.domain.event import Channel, EventKind
 from recordkeeper.domain.noting import asked_for, belongs_to_request, noted, of_coming_time, of_noted
 from recordkeeper.gui.context import Context
 from recordkeeper.gui.dialogs.form_dialog import FormDialog
+from recordkeeper.gui.events import request_title
 from recordkeeper.gui.forms.event_dialog import Ui_EventDialog
 from recordkeeper.gui.next_step import say_next
 
@@ -137,7 +137,7 @@ class EventDialog(FormDialog):
         """Offer the requests of this person and provider."""
         person, provider = self.form.person.value(), self.form.provider.value()
         fitting = [
-            (view.request.id, self._title(view))
+            (view.request.id, request_title(self.context, view))
             for view in self._requests.values()
             if person in ("", view.person.id) and provider in ("", view.provider.id)
         ]
@@ -151,12 +151,3 @@ class EventDialog(FormDialog):
         if view is not None:
             self.form.person.set_value(view.person.id)
             self.form.provider.set_value(view.provider.id)
-
-    def _title(self, view: RequestView) -> str:
-        words = self.context.app.words
-        return self.tr("{right}, {provider}, {person}, begun {date}").format(
-            right=words.label(view.request.right),
-            provider=view.provider.name,
-            person=view.person.legal_name,
-            date=words.date(view.request.created_on),
-        )
