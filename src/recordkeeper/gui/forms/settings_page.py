@@ -670,7 +670,7 @@ class Ui_SettingsPage(object):
         self.ownButton.setText(QCoreApplication.translate("SettingsPage", u"Back to my own library", None))
         self.setupButton.setText(QCoreApplication.translate("SettingsPage", u"Guided set-up again", None))
         self.lawCardTitle.setText(QCoreApplication.translate("SettingsPage", u"Law", None))
-        self.label25.setText(QCoreApplication.translate("SettingsPage", u"Each date in the app comes from a rule of law with a source. So far only California and Texas were looked up. Everywhere else in the US the app uses the federal rule and says so. None of this is legal advice.", None))
+        self.label25.setText(QCoreApplication.translate("SettingsPage", u"Each date in the app comes from a rule of law with a source. Where a place was not looked up, or not well enough, the app uses the wider law that holds there and says so. None of this is legal advice.", None))
         self.lawButton.setText(QCoreApplication.translate("SettingsPage", u"Places and their rules", None))
         self.aboutButton.setText(QCoreApplication.translate("SettingsPage", u"About RecordKeeper", None))
         pass
