@@ -50,6 +50,7 @@ def _rule_data(rule: Rule) -> dict[str, object]:
         "extension_days": rule.extension_days,
         "extension_unit": rule.extension_unit.value if rule.extension_days else None,
         "max_total_days": rule.max_total_days,
+        "extension_open": rule.extension_open,
         "extension_condition": rule.extension_condition or None,
         "fee": rule.fee_note or None,
         "identity": rule.identity_note or None,

@@ -29,7 +29,7 @@ _DAY_OF_YEAR = re.compile(r"(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])")
 _TUPLES = frozenset({"holders", "conditions", "complaint_body_holders", "unless"})
 _NUMBERS = frozenset({"days", "extension_days", "max_total_days", "complaint_window"})
 _DATES = frozenset({"checked_on", "as_of", "valid_from", "valid_until"})
-_FLAGS = frozenset({"verified", "letters_may_cite", "complaint_body_verified"})
+_FLAGS = frozenset({"extension_open", "verified", "letters_may_cite", "complaint_body_verified"})
 
 
 def load_places(root: Path) -> dict[str, Place]:

@@ -156,7 +156,7 @@ def _reckon(rule: Rule, facts: DatedFacts, is_holiday: IsHoliday) -> _Reckoned |
     unit = f"one_{rule.day_kind}" if rule.days == 1 else rule.day_kind
     said = {"days": str(rule.days), "start": start.isoformat(), "due": plain.isoformat(), "citation": rule.citation}
     why = Explanation(f"clock.law_{unit}_{from_event}", said)
-    latest = _latest(rule, start, is_holiday)
+    latest = facts.extended_to if rule.extension_open else _latest(rule, start, is_holiday)
     if facts.extended is None or facts.extended_to is None or latest is None or facts.extended > plain:
         return _Reckoned(rule, plain, start, from_event, plain, why)
     on = max(plain, min(facts.extended_to, latest))
@@ -201,7 +201,7 @@ def _extension_clocks(
     notice = facts.extended.isoformat()
     for entry in candidates:
         latest = _latest(entry.rule, entry.start, is_holiday)
-        if latest is None:
+        if latest is None and not entry.rule.extension_open:
             continue
         said = {"notice": notice, "until": entry.unextended.isoformat(), "citation": entry.rule.citation}
         said |= {"due": governing.on.isoformat()}
@@ -212,6 +212,8 @@ def _extension_clocks(
         if entry is not governing:
             why = Explanation("clock.extension_elsewhere", said)
             clocks.append(Clock(ClockName.EXTENSION, None, CountsFrom.EXTENSION_NOTICE, entry.rule.id, why))
+        if latest is None:
+            continue
         why = Explanation("clock.latest", {"on": latest.isoformat(), "citation": entry.rule.citation})
         clocks.append(Clock(ClockName.LATEST, latest, entry.from_event, entry.rule.id, why))
     return clocks

@@ -28,6 +28,7 @@ class Rule:
     ``holders`` are the kinds of provider bound (empty: any). ``conditions`` are facts that must be known to hold; while
     one is unknown the rule gives a date marked "if ..." and never shortens the date that a letter uses. ``unless`` are
     facts that end it: it holds until one is known to be so.
+    ``extension_open``: a notice in time can put the date off to the day it names, and the law sets no most.
     ``complaint_body_holders`` are the kinds of provider its body for complaints is for (empty: any). ``as_of`` is None
     where the source shows no date of its own.
     """
@@ -47,6 +48,7 @@ class Rule:
     extension_days: int | None = None
     extension_unit: DayKind = DayKind.CALENDAR
     max_total_days: int | None = None
+    extension_open: bool = False
     extension_condition: str = ""
     fee_note: str = ""
     identity_note: str = ""
