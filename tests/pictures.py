@@ -25,15 +25,20 @@ from recordkeeper.domain.event import EventKind
 from recordkeeper.gui.application import make_application
 from recordkeeper.gui.context import Context, Courier
 from recordkeeper.gui.dialogs.address import AddressDialog
+from recordkeeper.gui.dialogs.answer_dialog import AnswerDialog
 from recordkeeper.gui.dialogs.attempt_dialog import AttemptDialog
 from recordkeeper.gui.dialogs.authority_dialog import AuthorityDialog
+from recordkeeper.gui.dialogs.begin_dialog import BeginDialog
+from recordkeeper.gui.dialogs.bundle_dialog import BundleDialog
 from recordkeeper.gui.dialogs.contact_dialog import ContactDialog
+from recordkeeper.gui.dialogs.delivery_dialog import DeliveryDialog
 from recordkeeper.gui.dialogs.document_dialog import DocumentDialog
 from recordkeeper.gui.dialogs.event_dialog import EventDialog
 from recordkeeper.gui.dialogs.guide_dialog import GuideDialog
 from recordkeeper.gui.dialogs.import_dialog import ImportDialog
 from recordkeeper.gui.dialogs.law_dialog import LawDialog
 from recordkeeper.gui.dialogs.letter_dialog import LetterDialog
+from recordkeeper.gui.dialogs.packet_dialog import PacketDialog
 from recordkeeper.gui.dialogs.person_dialog import PersonDialog
 from recordkeeper.gui.dialogs.portal_dialog import PortalDialog
 from recordkeeper.gui.dialogs.provider_dialog import ProviderDialog
@@ -77,6 +82,17 @@ def dialogs(app: App) -> dict[str, Make]:
         "authority": AuthorityDialog,
         "contact": lambda window, context: ContactDialog(window, context, provider.id),
         "document": lambda window, context: DocumentDialog(window, context, document.document),
+        "answer": lambda window, context: AnswerDialog(window, context, answer="fee_first"),
+        "answer_denied": lambda window, context: AnswerDialog(window, context, answer="denied"),
+        "begin": BeginDialog,
+        "bundle": lambda window, context: BundleDialog(window, context, with_letter),
+        "delivery": lambda window, context: DeliveryDialog(window, context, with_letter),
+        "packet": lambda window, context: PacketDialog(window, context, with_letter, letter),
+        "letter_overdue": lambda window, context: LetterDialog(window, context, with_letter, None, kind="overdue"),
+        "letter_fee": lambda window, context: LetterDialog(window, context, with_letter, None, kind="fee_objection"),
+        "letter_complaint": lambda window, context: LetterDialog(
+            window, context, with_letter, None, kind="ocr_complaint"
+        ),
         "event_answer": lambda window, context: EventDialog(window, context, tuple(EventKind)),
         "import": lambda window, context: ImportDialog(window, context, files),
         "law": LawDialog,
