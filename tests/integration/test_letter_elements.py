@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -13,7 +13,7 @@ from letter_desk import DATED, KINDS, facts, lettering, said, words
 from recordkeeper.content.letter_composition import LetterLabels, LetterLaw, compose
 from recordkeeper.content.records import load_record_types, load_sensitive_categories
 from recordkeeper.domain.letter_facts import LetterFacts
-from recordkeeper.domain.letter_text import Block, LetterKind, LetterText
+from recordkeeper.domain.letter_text import Area, Block, Bullets, LetterKind, LetterText, Paragraph, Part, SignatureLines
 from recordkeeper.domain.rule import DayKind, Rule
 from recordkeeper.pdf.letter import build_letter
 from recordkeeper.resources import resources_root
@@ -80,6 +80,25 @@ def text_of(case: dict[str, Any]) -> str:
     return _TEXTS[id(case)]
 
 
+def unprinted(text: LetterText) -> str:
+    """What a letter says in the order in which it is printed, as far as its blocks say it; quicker than its PDF."""
+    areas = (Area.SUBJECT, Area.HEAD, Area.BODY, Area.SIGNATURE)
+    blocks = [block for area in areas for block in text.in_area(area)]
+    return " ".join(" ".join(each for block in blocks for part in block.parts for each in texts(part)).split())
+
+
+def texts(part: Part) -> Iterator[str]:
+    if isinstance(part, Paragraph):
+        yield part.text
+    elif isinstance(part, Bullets):
+        yield from (item.text for item in part.items)
+    elif isinstance(part, SignatureLines):
+        yield from (part.signature, part.date, *part.signer)
+    else:
+        yield from part.columns
+        yield from (cell for row in part.rows for cell in row)
+
+
 def said_blocks(case: dict[str, Any]) -> list[Block]:
     """The blocks of the template that this case prints and has phrases for."""
     kind = lettering().kind(case["kind"])
@@ -99,9 +118,11 @@ def test_the_phrases_of_every_element_are_in_the_pdf(case: dict[str, Any]) -> No
 def test_the_phrases_of_an_element_are_missed_when_its_block_is_deleted(case: dict[str, Any]) -> None:
     kind = lettering().kind(case["kind"])
     given = facts(case["kind"], **case.get("changes", {}))
+    whole = unprinted(composed(kind, given, case.get("abroad")))
+    assert [each for phrases in case["phrases"].values() for each in phrases if each not in whole] == []
     for block in said_blocks(case):
         without = replace(kind, blocks=tuple(each for each in kind.blocks if each is not block))
-        text = printed(without, given, case.get("abroad"))
+        text = unprinted(composed(without, given, case.get("abroad")))
         phrases = case["phrases"][block.element]
         assert not all(phrase in text for phrase in phrases), f"{block.element} is said without its block"
 
