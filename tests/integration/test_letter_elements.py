@@ -2,8 +2,9 @@
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,16 @@ from letter_desk import DATED, KINDS, facts, lettering, said, words
 from recordkeeper.content.letter_composition import LetterLabels, LetterLaw, compose
 from recordkeeper.content.records import load_record_types, load_sensitive_categories
 from recordkeeper.domain.letter_facts import LetterFacts
-from recordkeeper.domain.letter_text import Block, LetterKind, LetterText
+from recordkeeper.domain.letter_text import (
+    Area,
+    Block,
+    Bullets,
+    LetterKind,
+    LetterText,
+    Paragraph,
+    Part,
+    SignatureLines,
+)
 from recordkeeper.domain.rule import DayKind, Rule
 from recordkeeper.pdf.letter import build_letter
 from recordkeeper.resources import resources_root
@@ -80,6 +90,25 @@ def text_of(case: dict[str, Any]) -> str:
     return _TEXTS[id(case)]
 
 
+def unprinted(text: LetterText) -> str:
+    """What a letter says in the order in which it is printed, as far as its blocks say it; quicker than its PDF."""
+    areas = (Area.SUBJECT, Area.HEAD, Area.BODY, Area.SIGNATURE)
+    blocks = [block for area in areas for block in text.in_area(area)]
+    return " ".join(" ".join(each for block in blocks for part in block.parts for each in texts(part)).split())
+
+
+def texts(part: Part) -> Iterator[str]:
+    if isinstance(part, Paragraph):
+        yield part.text
+    elif isinstance(part, Bullets):
+        yield from (item.text for item in part.items)
+    elif isinstance(part, SignatureLines):
+        yield from (part.signature, part.date, *part.signer)
+    else:
+        yield from part.columns
+        yield from (cell for row in part.rows for cell in row)
+
+
 def said_blocks(case: dict[str, Any]) -> list[Block]:
     """The blocks of the template that this case prints and has phrases for."""
     kind = lettering().kind(case["kind"])
@@ -99,9 +128,11 @@ def test_the_phrases_of_every_element_are_in_the_pdf(case: dict[str, Any]) -> No
 def test_the_phrases_of_an_element_are_missed_when_its_block_is_deleted(case: dict[str, Any]) -> None:
     kind = lettering().kind(case["kind"])
     given = facts(case["kind"], **case.get("changes", {}))
+    whole = unprinted(composed(kind, given, case.get("abroad")))
+    assert [each for phrases in case["phrases"].values() for each in phrases if each not in whole] == []
     for block in said_blocks(case):
         without = replace(kind, blocks=tuple(each for each in kind.blocks if each is not block))
-        text = printed(without, given, case.get("abroad"))
+        text = unprinted(composed(without, given, case.get("abroad")))
         phrases = case["phrases"][block.element]
         assert not all(phrase in text for phrase in phrases), f"{block.element} is said without its block"
 
@@ -352,6 +383,49 @@ def test_only_an_urgent_request_in_new_zealand_calls_itself_urgent_and_it_says_w
 @pytest.mark.parametrize("name", [each for each in KINDS if each not in ("reminder", "overdue")])
 def test_the_example_of_a_kind_fits_two_pages(name: str) -> None:
     assert lettering().build(facts(name)).pages <= 2
+
+
+def composed_text(kind: str, **changes: Any) -> str:
+    return unprinted(composed(lettering().kind(kind), facts(kind, **changes)))
+
+
+def test_a_fee_that_is_only_not_clear_is_asked_about_and_not_disputed() -> None:
+    unclear = [{"what": "A flat sum", "amount": "$40", "ground": "other"}]
+    fee = {"asked_on": "2026-02-25", "amount": "$40", "offer": "$5", "lines": unclear}
+    text = composed_text("fee_objection", fee=fee)
+    assert "Before I pay, please explain it." in text
+    assert "I question" not in text
+    assert "I question some of it." in composed_text("fee_objection")
+
+
+@pytest.mark.parametrize("kind", ["deceased_uk", "representative"])
+def test_nobody_is_to_call_a_person_who_has_died(kind: str) -> None:
+    given = facts(kind, person={"phones": ["555-0199"], "emails": ["gone@example.org"]})
+    text = unprinted(composed(lettering().kind(kind), given))
+    assert "Date of birth" in text and given.person.address.splitlines()[1] in text
+    assert "555-0199" not in text and "gone@example.org" not in text
+
+
+@pytest.mark.parametrize("name", ["fee_objection", "clarification_reply", "reminder", "call_script"])
+@pytest.mark.parametrize(("on", "told"), [("2026-03-01", " was "), ("2026-03-20", " is ")])
+def test_a_date_is_told_as_past_or_to_come_and_by_whose_count(name: str, on: str, told: str) -> None:
+    proved = composed_text(name, due={"on": on}, asked={"received_on": "2026-02-09"})
+    counted = composed_text(name, due={"on": on}, asked={"received_on": ""})
+    day = words().date(date.fromisoformat(on))
+    for text, start in (
+        (proved, "By my count "),
+        (counted, "According to my records, and counted from the day I sent it, "),
+    ):
+        sentence = text[text.index(start) : text.index(day) + len(day)]
+        assert told in sentence.replace("is due on", " is ")
+
+
+@pytest.mark.parametrize("name", ["overdue", "privacy_officer"])
+def test_a_federal_body_is_named_only_when_the_federal_date_has_passed(name: str) -> None:
+    late = composed_text(name, due={"federal_on": "2026-02-19"})
+    early = composed_text(name, due={"federal_on": "2026-03-05"})
+    assert "Office for Civil Rights" in late and "February 19, 2026" in late
+    assert "Office for Civil Rights" not in early and "body of the state" in early
 
 
 def test_a_note_is_for_a_kind_that_there_is() -> None:

@@ -39,6 +39,8 @@ from recordkeeper.domain.rule import Rule
 
 # What tells a patient from others; an address or a phone on file may be what is wrong.
 _PATIENT = ("legal_name", "former_names", "birth_date", "patient_number")
+# How a person is reached; nobody is to call or write to one who has died.
+_REACHED = ("phones", "emails")
 
 
 @dataclass(frozen=True)
@@ -126,6 +128,9 @@ class _Given:
             "signer": signer.name if signer else "",
             **{f"signer.{name}": getattr(signer, name) if signer else "" for name in ("name", "relationship", "paper")},
             "sender": _sender_name(facts),
+            # The letter has its own full stop after this.
+            "asked.proof": facts.asked.proof.rstrip(". "),
+            "farewell": self._words.text(self._here("closing", "farewell")),
             "contact.phones": ", ".join(phones),
             "contact.emails": ", ".join(emails),
             "enclosures": "; ".join(
@@ -133,7 +138,7 @@ class _Given:
                 for each in _lines(signer.paper if signer else "", facts.proof, *facts.enclosures)
             ),
             "patient": self._identity(_PATIENT),
-            "identity": self._identity((*_PATIENT, "address", "phones", "emails")),
+            "identity": self._identity((*_PATIENT, "address", *(() if facts.standing.died_on else _REACHED))),
             "complainant": self._complainant(),
             "holder": self._holder(),
             "items": self._items(facts.items),
@@ -176,6 +181,12 @@ class _Given:
             "standing.claim": facts.standing.claim if facts.standing.role == "claim" else "",
             **self._passed(),
             **{f"fee.{ground}": "yes" if ground in grounds else "" for ground in FEE_GROUNDS},
+            # Nothing on the bill is known to be wrong; it is only not clear.
+            "fee.unclear": "yes" if grounds == {"other"} else "",
+            **{
+                f"sensitive.{name}": "yes" if facts.sensitive.get(name) == Choice.YES else ""
+                for name in (*self._labels.sensitive, *facts.sensitive)
+            },
             "us": "" if self._abroad else "yes",
             "gb": "yes" if "GB" in places else "",
             "eu": "yes" if "EU" in places else "",
@@ -190,7 +201,12 @@ class _Given:
             "due.federal_passed": facts.due.federal_on or (facts.due.on if not facts.due.state_body else None),
             "extension.passed": facts.extension.until,
         }
-        return {name: "yes" if day and dated and day < dated else "" for name, day in days.items()}
+        passed: dict[str, str | Part | None] = {
+            name: "yes" if day and dated and day < dated else "" for name, day in days.items()
+        }
+        by_state = facts.due.federal_on is not None or bool(facts.due.state_body)
+        # Only the state's date counts so far, and a federal body does not look after that.
+        return passed | {"due.state_only": "yes" if by_state and not passed["due.federal_passed"] else ""}
 
     def _lists(self) -> dict[str, str | Part | None]:
         facts, words = self._facts, self._words
@@ -239,8 +255,15 @@ class _Given:
         return self._words.text(key) if not self._abroad and self._words.has(key) else ""
 
     def _fee_answer(self, ground: str) -> str:
-        """What the writer says to one line of a bill: by federal rules in the United States, elsewhere a question."""
-        return self._label(f"{'fee_question' if self._abroad else 'fee_ground'}.{ground or 'none'}")
+        """What the writer says to one line of a bill: by federal rules in the United States, elsewhere a question.
+
+        Where a first copy is free, no line is asked for its rule, which would say that there may be one.
+        """
+        if not self._abroad:
+            return self._label(f"fee_ground.{ground or 'none'}")
+        if ground and {"GB", "EU"} & set(self._law.places):
+            return self._label("fee_question.free")
+        return self._label(f"fee_question.{ground or 'none'}")
 
     def _table(self, kind: TableKind, columns: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> Table | None:
         told = tuple(rows)
@@ -273,7 +296,7 @@ class _Given:
         }
 
     def _way(self, way: str) -> str:
-        return self._words.text(f"letter.delivery.{way}", {"form": self._form()}) if way else ""
+        return self._words.text(self._here("delivery", way), {"form": self._form()}) if way else ""
 
     def _form(self) -> str:
         """What an electronic copy is to be made of: PDF, but for what would lose by it."""
@@ -298,7 +321,7 @@ class _Given:
 
     def _period(self, rule: Rule) -> str:
         one = "one_" if rule.days == 1 else ""
-        return self._words.text(f"letter.days.{one}{rule.day_kind}", {"days": str(rule.days)})
+        return self._words.text(self._here("days", f"{one}{rule.day_kind}"), {"days": str(rule.days)})
 
     def _label(self, name: str) -> str:
         return self._words.text(f"letter.{name}")
@@ -373,6 +396,11 @@ class _Given:
         """The label of a kind of record or a category, which may be another where American law is not in force."""
         key = f"letter.{table}_abroad.{name}"
         return self._words.text(key) if self._abroad and self._words.has(key) else label
+
+    def _here(self, table: str, name: str) -> str:
+        """The key of a text, which may be another abroad."""
+        key = f"letter.{table}_abroad.{name}"
+        return key if self._abroad and self._words.has(key) else f"letter.{table}.{name}"
 
     def _corrections(self) -> Table | None:
         nothing = self._label("not_on_file")
