@@ -95,11 +95,16 @@ class MainWindow(QMainWindow):
         app.jobs.clear(Lane.LONG)
         self.context.run(
             self.tr("Opening the library…"),
-            lambda progress: app.session.prepare(path),
+            lambda progress: self._prepared(path),
             use,
             lane=Lane.LONG,
             on_failed=lambda failure: self._not_opened(path, failure),
         )
+
+    def _prepared(self, path: Path) -> Opened:
+        """Open it beside the one in use; old copies that other programs were given go at the same time."""
+        self.context.app.outgoing.sweep()
+        return self.context.app.session.prepare(path)
 
     def open_sample(self) -> None:
         """Open the sample library; it is built at the first time."""
