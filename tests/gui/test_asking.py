@@ -15,6 +15,7 @@ from standing import Clock
 from recordkeeper.app.letters import Sending
 from recordkeeper.app.request_view import RequestView
 from recordkeeper.domain.event import Channel, EventKind
+from recordkeeper.domain.provider import ProviderKind
 from recordkeeper.domain.request import Right, Stage
 from recordkeeper.gui.dialogs.answer_dialog import AnswerDialog
 from recordkeeper.gui.dialogs.begin_dialog import BeginDialog
@@ -207,3 +208,20 @@ def test_what_came_back_can_be_sent_again_from_the_page(window: MainWindow, sent
     assert view.stage is Stage.READY
     assert [letter.kind for letter in view.unsent_letters] == ["initial_access"]
     assert any(event.kind is EventKind.SENDING_FAILED for event in view.events)
+
+
+def test_a_missed_date_of_a_state_goes_to_the_states_own_body(window: MainWindow, clock: Clock) -> None:
+    """California gives a physician 15 days (Health & Safety Code 123110(b)); its Medical Board takes complaints."""
+    app = window.context.app
+    view = factories.begun_request(app, place="US-CA")
+    app.providers.save(view.provider.with_(kind=ProviderKind.PHYSICIAN))
+    letter = app.letters.finalise(app.requests.view(view.request.id), "initial_access")
+    app.letters.record_sent(letter, Sending(channel=Channel.FAX, on=SENT, proof="fax report: OK"))
+    clock.show(date(2026, 3, 25))
+    late = app.requests.view(view.request.id)
+    assert late.due.due_on == date(2026, 3, 17)
+    assert "regulator_complaint" in {step.kind for step in app.letters.steps(late)}
+    assert "Medical Board of California" in app.letters.facts(late, "regulator_complaint").authority.name
+    federal = app.letters.facts(late, "ocr_complaint")
+    assert federal.due.on == date(2026, 4, 1), "the federal body is told the federal date"
+    assert federal.issues == (), "and of no silence before that date has passed"

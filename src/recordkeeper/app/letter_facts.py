@@ -11,6 +11,7 @@ from recordkeeper.domain.clock import ClockName, Due
 from recordkeeper.domain.dates import parse_day
 from recordkeeper.domain.delivery import WANTING, missing_spans
 from recordkeeper.domain.errors import BadDate
+from recordkeeper.domain.escalation import FEDERAL
 from recordkeeper.domain.event import Channel, Event, EventKind
 from recordkeeper.domain.issue import Issue
 from recordkeeper.domain.letter_facts import (
@@ -48,7 +49,6 @@ _QUESTIONS = frozenset({"more_identity", "own_form", "date_range", "wrong_depart
 _OURS_ALONE = frozenset(
     {EventKind.LETTER_MADE, EventKind.SIGNED_COPY, EventKind.ISSUE_REVIEWED, EventKind.DELIVERY_CHECKED}
 )
-FEDERAL = ("US",)
 # Letters by which the provider itself was told what is wrong: in the United States its privacy officer.
 _TOLD_FEDERAL = frozenset({"privacy_officer"})
 _TOLD_ABROAD = frozenset({"overdue", "privacy_officer"})

@@ -9,13 +9,13 @@ from typing import Any
 
 from recordkeeper.app.filing import Filing, add_proved
 from recordkeeper.app.law import Law
-from recordkeeper.app.letter_facts import FEDERAL, first_open_limit, letter_due, letter_facts_of, letter_issues
+from recordkeeper.app.letter_facts import first_open_limit, letter_due, letter_facts_of, letter_issues
 from recordkeeper.app.lettering import Lettering
 from recordkeeper.app.reader import Reader
 from recordkeeper.app.request_view import RequestView, event_of, facts_of_view, read_view
 from recordkeeper.app.session import Session
 from recordkeeper.content.words import Words
-from recordkeeper.domain.escalation import Standing, Step, steps
+from recordkeeper.domain.escalation import FEDERAL, Standing, Step, steps
 from recordkeeper.domain.event import Channel, Event, EventKind
 from recordkeeper.domain.issue import issues_of
 from recordkeeper.domain.letter import Letter
@@ -29,6 +29,8 @@ from recordkeeper.domain.topic import Topic
 
 # Data protection law does not cover the dead: the way goes through the provider's own procedure, then the court.
 _FOR_THE_LIVING = frozenset({"sar", "regulator_complaint"})
+# A complaint to the authority of a place; in the United States to a state's, where its own law sets the date.
+_TO_A_STATE = "regulator_complaint"
 # Letters that report something and complain of nothing.
 _REPORTS = {"info_blocking": "info_blocking"}
 
@@ -76,6 +78,7 @@ class Letters:
             if (not kind.rights or view.request.right in kind.rights)
             and self._lettering.fits(kind, view.provider.place)
             and not ("signer.name" in kind.needs and view.signer.id == view.person.id)
+            and not (kind.id == _TO_A_STATE and _is_federal(view))
             and "fax.pages" not in kind.asks  # made with a packet, which knows the pages
             and not (kind.id in _FOR_THE_LIVING and view.request.conditions.get("person_deceased") == Choice.YES)
         ]
@@ -124,6 +127,8 @@ class Letters:
     def _authority(self, kind: LetterKind, view: RequestView) -> LetterAuthority:
         """The body a complaint about this provider goes to, as far as it is known."""
         of = _REPORTS.get(kind.id, "complaint")
+        if kind.id == _TO_A_STATE and view.provider.place.startswith("US"):
+            return LetterAuthority(name=letter_due(view.due, view.provider.place, self._words).state_body)
         for body in self._law.bodies_for(view.provider.place, of):
             return LetterAuthority(name=body.name, address="\n".join(body.address), portal=body.portal)
         rule = view.due.rule
@@ -248,6 +253,12 @@ class Letters:
             channel=sending.channel,
             details=_told(number=sending.number, received_by=sending.received_by, proof=sending.proof),
         )
+
+
+def _is_federal(view: RequestView) -> bool:
+    """Whether only federal law sets the date, in the United States."""
+    rule = view.due.rule
+    return view.provider.place.startswith("US") and (rule is None or not rule.place.startswith("US-"))
 
 
 def _draft_key(view: RequestView, kind: str) -> str:

@@ -16,6 +16,8 @@ from recordkeeper.domain.issue import Issue
 from recordkeeper.domain.letter_text import LetterKind, Moment
 from recordkeeper.domain.request import IssueKind, Stage
 
+FEDERAL = ("US",)
+"""The places of a letter to a federal body of the United States."""
 GRACE = timedelta(days=10)
 """How long a notice gives before the next step; the app's own advice, no law sets it."""
 
@@ -126,6 +128,8 @@ def _complaining(kind: LetterKind, now: Standing) -> Step:
     if not wrong:
         return _said(kind, Readiness.EARLY, "nothing_wrong")
     limits = sorted(clock.on for clock in now.due.clocks if clock.name is ClockName.COMPLAINT_LIMIT and clock.on)
+    if now.due.rule is not None and now.due.rule.place.startswith("US-") and kind.places != FEDERAL:
+        limits = []  # They are those of the federal body, and this goes to a state's.
     if limits and limits[-1] < now.today:
         return _said(kind, Readiness.TOO_LATE, "out_of_time", on=limits[-1])
     told = _last_sent(now, "privacy_officer")
