@@ -1,6 +1,7 @@
 """Letters for tests: the example facts with changes, and what a PDF says."""
 
 import tomllib
+from collections.abc import Iterator
 from datetime import date
 from functools import cache
 from typing import Any
@@ -11,6 +12,7 @@ from recordkeeper.app.law import Law
 from recordkeeper.app.lettering import Lettering
 from recordkeeper.content.words import Words
 from recordkeeper.domain.letter_facts import LetterFacts
+from recordkeeper.domain.letter_text import Bullets, Paragraph, Part, SignatureLines
 from recordkeeper.resources import resources_root
 
 DATED = date(2026, 3, 2)
@@ -56,3 +58,15 @@ def pages(content: bytes) -> list[str]:
 def said(content: bytes) -> str:
     """The text of all pages, every run of white space as one space."""
     return " ".join(" ".join(pages(content)).split())
+
+
+def texts(part: Part) -> Iterator[str]:
+    """The words of a part of a letter, cell by cell."""
+    if isinstance(part, Paragraph):
+        yield part.text
+    elif isinstance(part, Bullets):
+        yield from (item.text for item in part.items)
+    elif isinstance(part, SignatureLines):
+        yield from (part.signature, part.date, *part.signer)
+    else:
+        yield from (cell for row in (part.columns, *part.rows) for cell in row)

@@ -225,3 +225,11 @@ def test_a_missed_date_of_a_state_goes_to_the_states_own_body(window: MainWindow
     federal = app.letters.facts(late, "ocr_complaint")
     assert federal.due.on == date(2026, 4, 1), "the federal body is told the federal date"
     assert federal.issues == (), "and of no silence before that date has passed"
+
+
+def test_after_a_death_no_letter_is_offered_that_is_only_for_the_living(window: MainWindow) -> None:
+    app = window.context.app
+    view = factories.begun_request(app, place="GB-ENG")
+    assert "sar" in {step.kind for step in app.letters.steps(view)}
+    app.requests.set_conditions(view.request.id, {"person_deceased": "yes"})
+    assert "sar" not in {step.kind for step in app.letters.steps(app.requests.view(view.request.id))}

@@ -2,14 +2,14 @@
 
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
-from letter_desk import DATED, KINDS, facts, lettering, said, words
+from letter_desk import DATED, KINDS, facts, lettering, said, texts, words
 
 from recordkeeper.content.letter_composition import LetterLabels, LetterLaw, compose
 from recordkeeper.content.records import load_record_types, load_sensitive_categories
@@ -17,12 +17,8 @@ from recordkeeper.domain.letter_facts import LetterFacts
 from recordkeeper.domain.letter_text import (
     Area,
     Block,
-    Bullets,
     LetterKind,
     LetterText,
-    Paragraph,
-    Part,
-    SignatureLines,
 )
 from recordkeeper.domain.rule import DayKind, Rule
 from recordkeeper.pdf.letter import build_letter
@@ -95,18 +91,6 @@ def unprinted(text: LetterText) -> str:
     areas = (Area.SUBJECT, Area.HEAD, Area.BODY, Area.SIGNATURE)
     blocks = [block for area in areas for block in text.in_area(area)]
     return " ".join(" ".join(each for block in blocks for part in block.parts for each in texts(part)).split())
-
-
-def texts(part: Part) -> Iterator[str]:
-    if isinstance(part, Paragraph):
-        yield part.text
-    elif isinstance(part, Bullets):
-        yield from (item.text for item in part.items)
-    elif isinstance(part, SignatureLines):
-        yield from (part.signature, part.date, *part.signer)
-    else:
-        yield from part.columns
-        yield from (cell for row in part.rows for cell in row)
 
 
 def said_blocks(case: dict[str, Any]) -> list[Block]:

@@ -7,12 +7,12 @@ from functools import cache
 
 import pypdfium2
 import pytest
-from letter_desk import KINDS, facts, law, lettering, words
+from letter_desk import KINDS, facts, law, lettering, texts, words
 
 from recordkeeper.content.letter_composition import LetterLabels, LetterLaw, compose
 from recordkeeper.content.records import load_record_types, load_sensitive_categories
 from recordkeeper.domain.letter_facts import LetterFacts
-from recordkeeper.domain.letter_text import Block, Bullets, LetterKind, LetterText, Paragraph, Part, SignatureLines
+from recordkeeper.domain.letter_text import Block, LetterKind, LetterText
 from recordkeeper.pdf.letter import build_letter
 from recordkeeper.pdf.sheets import SHEETS, Sheet
 from recordkeeper.resources import resources_root
@@ -77,17 +77,6 @@ def at(name: str, place: str) -> LetterFacts:
 def composed(name: str, place: str) -> LetterText:
     given, kind = at(name, place), lettering().kind(name)
     return compose(kind, given, words(), labels(), lettering().law_for(kind, given))
-
-
-def texts(part: Part) -> Iterator[str]:
-    if isinstance(part, Paragraph):
-        yield part.text
-    elif isinstance(part, Bullets):
-        yield from (item.text for item in part.items)
-    elif isinstance(part, SignatureLines):
-        yield from (part.signature, part.date, *part.signer)
-    else:
-        yield from (cell for row in (part.columns, *part.rows) for cell in row)
 
 
 def all_texts(text: LetterText) -> Iterator[str]:

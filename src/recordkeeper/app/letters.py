@@ -21,18 +21,11 @@ from recordkeeper.domain.issue import issues_of
 from recordkeeper.domain.letter import Letter
 from recordkeeper.domain.letter_facts import LetterFacts
 from recordkeeper.domain.letter_matters import LetterAuthority
-from recordkeeper.domain.letter_text import Addressee, BuiltLetter, LetterKind, Moment
+from recordkeeper.domain.letter_text import Addressee, Body, BuiltLetter, LetterKind, Moment
 from recordkeeper.domain.paper import Paper
 from recordkeeper.domain.plain import differing, merged
 from recordkeeper.domain.request import Choice, Recipient, Request
 from recordkeeper.domain.topic import Topic
-
-# Data protection law does not cover the dead: the way goes through the provider's own procedure, then the court.
-_FOR_THE_LIVING = frozenset({"sar", "regulator_complaint"})
-# A complaint to the authority of a place; in the United States to a state's, where its own law sets the date.
-_TO_A_STATE = "regulator_complaint"
-# Letters that report something and complain of nothing.
-_REPORTS = {"info_blocking": "info_blocking"}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -78,9 +71,9 @@ class Letters:
             if (not kind.rights or view.request.right in kind.rights)
             and self._lettering.fits(kind, view.provider.place)
             and not ("signer.name" in kind.needs and view.signer.id == view.person.id)
-            and not (kind.id == _TO_A_STATE and _is_federal(view))
+            and not (kind.body is Body.PLACE and _is_federal(view))
             and "fax.pages" not in kind.asks  # made with a packet, which knows the pages
-            and not (kind.id in _FOR_THE_LIVING and view.request.conditions.get("person_deceased") == Choice.YES)
+            and not any(view.request.conditions.get(each) == Choice.YES for each in kind.unless)
         ]
         now = Standing(view.stage, view.due, view.issues, view.events, self._session.today())
         return steps(sorted(fitting, key=lambda kind: (kind.moment is Moment.APART, len(kind.asks))), now)
@@ -126,9 +119,9 @@ class Letters:
 
     def _authority(self, kind: LetterKind, view: RequestView) -> LetterAuthority:
         """The body a complaint about this provider goes to, as far as it is known."""
-        of = _REPORTS.get(kind.id, "complaint")
-        if kind.id == _TO_A_STATE and view.provider.place.startswith("US"):
+        if kind.body is Body.PLACE and view.provider.place.startswith("US"):
             return LetterAuthority(name=letter_due(view.due, view.provider.place, self._words).state_body)
+        of = Body.INFO_BLOCKING if kind.body is Body.INFO_BLOCKING else Body.COMPLAINT
         for body in self._law.bodies_for(view.provider.place, of):
             return LetterAuthority(name=body.name, address="\n".join(body.address), portal=body.portal)
         rule = view.due.rule

@@ -103,7 +103,7 @@ def read_view(reading: Reading, request: Request, law: Law, today: date) -> Requ
         came=came,
         corrections=tuple(sorted(reading.find(Correction, request_id=request.id), key=lambda each: each.position)),
         recipients=recipients,
-        parts=tuple(_part(law, request, provider, each, events, today) for each in recipients),
+        parts=tuple(_part(law, request, provider, each, events, due, today) for each in recipients),
         letters=reading.find(Letter, request_id=request.id),
         events=events,
         stage=stage_of(events),
@@ -155,13 +155,19 @@ def _dated(request: Request, provider: Provider, events: tuple[Event, ...], toda
 
 
 def _part(
-    law: Law, request: Request, provider: Provider, recipient: Recipient, events: tuple[Event, ...], today: date
+    law: Law,
+    request: Request,
+    provider: Provider,
+    recipient: Recipient,
+    events: tuple[Event, ...],
+    whole: Due,
+    today: date,
 ) -> RecipientView:
+    """One recipient's part; where every event concerns it, its dates are those of the whole request."""
     mine = to_recipient(events, recipient.id)
+    due = whole if len(mine) == len(events) else law.due(_dated(request, provider, mine, today))
     failed = {event.channel for event in mine if event.kind is EventKind.SENDING_FAILED and event.channel is not None}
-    return RecipientView(
-        recipient, receipt_of(mine), law.due(_dated(request, provider, mine, today)), frozenset(failed)
-    )
+    return RecipientView(recipient, receipt_of(mine), due, frozenset(failed))
 
 
 def urgency(view: RequestView) -> tuple[int, date, str]:

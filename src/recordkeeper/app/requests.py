@@ -116,11 +116,6 @@ class Requests:
                     work.remove(part)
             work.remove(work.get(Request, request_id))
 
-    def add_recipient(self, recipient: Recipient) -> Recipient:
-        """A further office that the request goes to, with a receipt of its own."""
-        with self._session.act("edit_request", Topic.REQUESTS) as work:
-            return work.add(recipient)
-
     def set_conditions(self, request_id: Id, conditions: Mapping[str, str]) -> None:
         """Say which facts that a rule depends on are so (yes), are not (no), or are not known (left out)."""
         with self._session.act("edit_request", Topic.REQUESTS) as work:

@@ -18,7 +18,7 @@ from recordkeeper.content.markdown import parse
 from recordkeeper.content.toml_file import read_toml
 from recordkeeper.domain.errors import ContentBroken
 from recordkeeper.domain.letter_facts import LetterFacts, LetterSigner, value_at
-from recordkeeper.domain.letter_text import Addressee, Area, Block, Bullets, LetterKind, Moment, Paragraph, Part
+from recordkeeper.domain.letter_text import Addressee, Area, Block, Body, Bullets, LetterKind, Moment, Paragraph, Part
 from recordkeeper.domain.request import IssueKind, Right
 from recordkeeper.domain.rule import Rule
 
@@ -30,7 +30,7 @@ _LITERAL_DAYS = re.compile(r"\d+\s+(?:calendar |business |working )?days?\b")
 _USE = re.compile(r"^<!-- use: ([\w-]+) -->[ \t]*\n", re.MULTILINE)
 _SHARED_FACTS = re.compile(r"<!-- facts:([^>]*)-->[ \t]*\n")
 _KEYS = frozenset({"title", "moment", "to", "places", "needs", "asks", "facts", "cites", "element"})
-_FURTHER_KEYS = frozenset({"issue", "rights"})
+_FURTHER_KEYS = frozenset({"issue", "rights", "body", "unless"})
 _NEGATION = "not-"
 
 
@@ -59,6 +59,8 @@ def _load_kind(folder: Path, rules: Mapping[str, Rule]) -> LetterKind:
         moment=_one_of(described, Moment, table["moment"]),
         to=_one_of(described, Addressee, table["to"]),
         issue=_one_of(described, IssueKind, table["issue"]) if "issue" in table else "",
+        body=_one_of(described, Body, table["body"]) if "body" in table else None,
+        unless=_texts(described, table, "unless") if "unless" in table else (),
         rights=tuple(_one_of(described, Right, each) for each in table.get("rights", ())),
         places=_texts(described, table, "places"),
         needs=_texts(described, table, "needs"),

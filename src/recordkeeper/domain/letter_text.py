@@ -46,6 +46,14 @@ class Addressee(StrEnum):
     NOBODY = "nobody"
 
 
+class Body(StrEnum):
+    """What sort of authority a complaint goes to; ``PLACE`` is the one of the law that sets the date, a state's say."""
+
+    COMPLAINT = "complaint"
+    INFO_BLOCKING = "info_blocking"
+    PLACE = "place"
+
+
 class TableKind(StrEnum):
     """What a table shows; the page gives each its widths."""
 
@@ -127,7 +135,8 @@ class LetterKind:
     """A kind of letter: where it applies (no place: everywhere), the facts it needs, the law it may cite, its text.
 
     ``moment`` is when it is for, ``issue`` the one it answers, ``to`` whom it goes to; ``rights`` are those of the
-    requests it belongs to (none: any). ``asks`` are the facts that a person types in for it.
+    requests it belongs to (none: any). ``asks`` are the facts that a person types in for it. ``unless`` are facts
+    about a request that rule it out; ``body`` is what sort of authority it goes to.
     """
 
     id: str
@@ -135,6 +144,8 @@ class LetterKind:
     moment: Moment
     to: Addressee
     issue: str
+    body: Body | None
+    unless: tuple[str, ...]
     rights: tuple[Right, ...]
     asks: tuple[str, ...]
     places: tuple[str, ...]
