@@ -474,3 +474,13 @@ def test_a_portal_that_waits_is_not_called_stuck() -> None:
     assert waiting.phase(TODAY) is PathPhase.WAITING
     assert kinds(Picture((CLOSED,), (waiting,), somebody=SOMEBODY)) == []
     assert [entry.on for entry in agenda(Picture((), (waiting,)))] == [date(2026, 3, 9)]
+
+
+def test_a_promise_that_is_put_off_holds_back_the_question_after_it() -> None:
+    """Only one of them is shown, so nothing is named for the day on which the question alone would come."""
+    promised = state(Stage.WAITING, due(sent=date(2026, 2, 26), promised=date(2026, 3, 1)), asked=None)
+    key = f"{T.PROMISE}:{promised.request.id}"
+    picture = Picture((promised,), somebody=SOMEBODY, snoozes=(put_off(key, date(2026, 3, 9)),))
+    found = todos(picture, TODAY)
+    assert found.todos == ()
+    assert found.nothing_until == date(2026, 3, 9)

@@ -124,14 +124,23 @@ def todos(picture: Picture, today: date) -> Today:
     days = [(put_off[todo.key].until, Explanation("todo.waiting_snooze")) for todo in snoozed]
     for entry in coming(picture, today):
         if entry.kind in _AWAITED:
-            snooze = put_off.get(f"{_AWAITED[entry.kind]}:{entry.target}")
-            on = max(entry.on, snooze.until) if snooze is not None else entry.on
+            held = {f"{kind}:{entry.target}" for kind in _holding(_AWAITED[entry.kind])}
+            on = max([entry.on, *(put_off[todo.key].until for todo in snoozed if todo.key in held)])
+            own = put_off.get(f"{_AWAITED[entry.kind]}:{entry.target}")
+            on = max(on, own.until) if own is not None else on
             days.append((on, Explanation(f"todo.waiting_{entry.kind}", entry.sentence.facts)))
     if days:
         return Today((), *min(days, key=lambda entry: entry[0]), snoozed)
     return Today((_start(picture),), snoozed=snoozed)
 
 
+def _holding(kind: TodoKind) -> tuple[TodoKind, ...]:
+    """What stands in place of an entry about the same request: of what presses only the first is shown."""
+    return _PRESSING[: _PRESSING.index(kind)] if kind in _PRESSING else ()
+
+
+_PRESSING = (TodoKind.OVERDUE, TodoKind.PROMISE, TodoKind.FOLLOW_UP)
+"""In the order in which ``_pressing`` takes them."""
 # The dates on which there is something to do, and what; the others are only watched.
 _AWAITED = {
     DateKind.NEEDED_SOON: TodoKind.NEEDED_SOON,
